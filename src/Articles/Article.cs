@@ -1,0 +1,194 @@
+using NewsSearch.Articles.Reading;
+
+namespace NewsSearch.Articles;
+
+/// <summary>An article with everything that was understood of it, each finding with its evidence.</summary>
+/// <remarks>Immutable. All ranges are UTF-16 units of <see cref="Text"/>.</remarks>
+public sealed record Article
+{
+    /// <summary>The id of the source, or ten base32 characters of the content's hash.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The file it came from.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Encoding of the file.</summary>
+    public required string Encoding { get; init; }
+
+    /// <summary>The whole decoded text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Title.</summary>
+    public required ArticleTitle Title { get; init; }
+
+    /// <summary>From the first character of the title (or of the first sentence) to the end of the last sentence.</summary>
+    public required Span Body { get; init; }
+
+    /// <summary>Portal chrome, captions' image names, datelines: inside or outside <see cref="Body"/>; ascending.</summary>
+    public IReadOnlyList<Span> Chrome { get; init; } = [];
+
+    /// <summary>Captions of pictures: part of the article, shown dimmed; ascending.</summary>
+    public IReadOnlyList<Span> Captions { get; init; } = [];
+
+    /// <summary>Where the byline stands, if any.</summary>
+    public Span? Byline { get; init; }
+
+    /// <summary>Who signed it, or null.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public required DateFinding Published { get; init; }
+
+    /// <summary>When what it reports took place.</summary>
+    public required DateFinding Event { get; init; }
+
+    /// <summary>Provinces that it concerns, the primary one first.</summary>
+    public IReadOnlyList<ProvinceFinding> Provinces { get; init; } = [];
+
+    /// <summary>Officials that it names, in the order of their first mention.</summary>
+    public IReadOnlyList<OfficialFinding> Officials { get; init; } = [];
+
+    /// <summary>Publisher, or null.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Address, or null.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Section, or null.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>The article that this one repeats, or null.</summary>
+    public string? DuplicateOf { get; init; }
+
+    /// <summary>Whether the text is written without marks.</summary>
+    public bool IsStripped { get; init; }
+}
+
+/// <summary>A title.</summary>
+/// <param name="Value">The words; never empty.</param>
+/// <param name="Synthetic">True where the source has no headline: then it is the first sentence.</param>
+/// <param name="Range">Where the words stand.</param>
+public sealed record ArticleTitle(string Value, bool Synthetic, Span Range);
+
+/// <summary>How exact a date is.</summary>
+public enum DatePrecision
+{
+    /// <summary>Not known.</summary>
+    None,
+
+    /// <summary>Only the year.</summary>
+    Year,
+
+    /// <summary>Only year and month.</summary>
+    Month,
+
+    /// <summary>The day.</summary>
+    Day,
+}
+
+/// <summary>Words of the text that show something.</summary>
+/// <param name="Quote">The words as they stand there.</param>
+/// <param name="Start">First UTF-16 unit, or -1 where the words are not in the text (metadata).</param>
+public sealed record Evidence(string Quote, int Start);
+
+/// <summary>A date with how it was found.</summary>
+/// <param name="Value">First day of the year, month or day; null where the precision is none.</param>
+/// <param name="Precision">How exact it is.</param>
+/// <param name="Rule">Short English name of the rule that found it; "none" where nothing did.</param>
+/// <param name="Evidence">What it was found by, or null.</param>
+/// <param name="Rejected">Other dates that were looked at and why they are not it.</param>
+/// <param name="YearFrom">Where the year was taken from when the date has none; else null.</param>
+public sealed record DateFinding(
+    DateOnly? Value,
+    DatePrecision Precision,
+    string Rule,
+    Evidence? Evidence,
+    IReadOnlyList<RejectedDate> Rejected,
+    Evidence? YearFrom = null)
+{
+    /// <summary>No date.</summary>
+    public static DateFinding None { get; } = new(null, DatePrecision.None, "none", null, []);
+
+    /// <summary>ISO form of the known part: 2023-10-14, 2024-06, 2024, or null.</summary>
+    public string? Iso => Precision switch
+    {
+        DatePrecision.Day => Value!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        DatePrecision.Month => Value!.Value.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture),
+        DatePrecision.Year => Value!.Value.ToString("yyyy", System.Globalization.CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    /// <summary>First and last day it may be, or null where nothing is known.</summary>
+    public (DateOnly First, DateOnly Last)? Days => Precision switch
+    {
+        DatePrecision.Day => (Value!.Value, Value.Value),
+        DatePrecision.Month => (Value!.Value, Value.Value.AddMonths(1).AddDays(-1)),
+        DatePrecision.Year => (Value!.Value, Value.Value.AddYears(1).AddDays(-1)),
+        _ => null,
+    };
+}
+
+/// <summary>A date of the text that is not the one looked for.</summary>
+/// <param name="Value">ISO form, as far as it is known.</param>
+/// <param name="Why">Short English reason: crawl date, document date, other headline, view counter…</param>
+/// <param name="Evidence">Where it stands.</param>
+public sealed record RejectedDate(string Value, string Why, Evidence Evidence);
+
+/// <summary>A province that an article concerns.</summary>
+/// <param name="ProvinceId">The unit meant, as it was then (see Catalogue).</param>
+/// <param name="Primary">Whether the article is mainly about it; at most one is.</param>
+/// <param name="NamedInText">False where it is inferred.</param>
+/// <param name="Rule">Short English name of the rule: named, district, office-holder, publisher…</param>
+/// <param name="Evidence">The words that show it, strongest first.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record ProvinceFinding(
+    string ProvinceId,
+    bool Primary,
+    bool NamedInText,
+    string Rule,
+    IReadOnlyList<Evidence> Evidence,
+    double Confidence);
+
+/// <summary>An official that an article names.</summary>
+/// <param name="OfficialId">The person in the catalogue, or null for one discovered in the text.</param>
+/// <param name="Name">Full name, composed, marks in the old style.</param>
+/// <param name="Roles">The posts that the article gives, in its order.</param>
+/// <param name="Mentions">Where the full name stands.</param>
+/// <param name="Evidence">The words that give name and post.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record OfficialFinding(
+    string? OfficialId,
+    string Name,
+    IReadOnlyList<OfficialRole> Roles,
+    IReadOnlyList<Span> Mentions,
+    Evidence Evidence,
+    double Confidence)
+{
+    /// <summary>
+    /// The facet id: that of the catalogue, or for a discovered person the slug of the name and four characters of the
+    /// hash of its exact spelling, so that Thanh and Thành stay two people.
+    /// </summary>
+    public string Key => throw new NotImplementedException();
+}
+
+/// <summary>A post as an article gives it.</summary>
+/// <param name="Title">Normalised: "Bí thư", "Phó Chủ tịch", "Ủy viên".</param>
+/// <param name="Organisation">Normalised, with the province where it is known: "Tỉnh ủy Hậu Giang", "HĐND tỉnh Hậu Giang", "Ban Chấp hành Trung ương Đảng".</param>
+/// <param name="ProvinceId">The province, or null for a national post.</param>
+/// <param name="Level">central, province, district, commune, or other.</param>
+/// <param name="Former">Whether the article says that the post is past.</param>
+/// <param name="ProvinceInferred">Whether the province was not printed with the post.</param>
+public sealed record OfficialRole(
+    string Title,
+    string Organisation,
+    string? ProvinceId,
+    string Level,
+    bool Former = false,
+    bool ProvinceInferred = false)
+{
+    /// <summary>The facet id of the post regardless of the province: <c>bi-thu-tinh-uy</c>.</summary>
+    public string Key => throw new NotImplementedException();
+
+    /// <summary>What the facet shows: "Bí thư Tỉnh ủy".</summary>
+    public string Label => throw new NotImplementedException();
+}
