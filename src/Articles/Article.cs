@@ -6,7 +6,7 @@ namespace NewsSearch.Articles;
 /// <remarks>Immutable. All ranges are UTF-16 units of <see cref="Text"/>.</remarks>
 public sealed record Article
 {
-    /// <summary>The id of the source, or ten base32 characters of the content's hash.</summary>
+    /// <summary>The id of the source, or ten base32 characters of the content's hash (<see cref="ArticleId.Of"/>).</summary>
     public required string Id { get; init; }
 
     /// <summary>The file it came from.</summary>

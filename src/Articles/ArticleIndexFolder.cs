@@ -14,6 +14,12 @@ public sealed class ArticleIndexFolder(string path, NewsCatalogue catalogue)
     /// <summary>The catalogue that names provinces and officials.</summary>
     public NewsCatalogue Catalogue { get; } = catalogue;
 
+    /// <summary>
+    /// Versions of schema, analysis, rules and catalogue that this program writes; kept with every publication
+    /// (<see cref="IndexStatus.Versions"/>), so that an index made by other rules can be told.
+    /// </summary>
+    public string CurrentVersions => throw new NotImplementedException();
+
     /// <summary>Number of the newest published generation, or null; cheap enough to ask every second.</summary>
     public long? NewestGeneration() => throw new NotImplementedException();
 

@@ -69,4 +69,10 @@ public sealed record IndexStatus
 
     /// <summary>Inputs rejected when it was last built.</summary>
     public required int Rejected { get; init; }
+
+    /// <summary>
+    /// Versions of everything that decides what an index holds (schema, analysis, rules, catalogue), as they were when
+    /// it was last published; <see cref="ArticleIndexFolder.CurrentVersions"/> is what this program would write.
+    /// </summary>
+    public string Versions { get; init; } = "";
 }
