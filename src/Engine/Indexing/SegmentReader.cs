@@ -1,4 +1,5 @@
 using NewsSearch.Engine.Columns;
+using NewsSearch.Engine.FieldLengths;
 using NewsSearch.Engine.Postings;
 using NewsSearch.Engine.Terms;
 
@@ -32,8 +33,8 @@ internal abstract class SegmentReader : IDisposable
     /// <summary>Opens the postings of a term that this segment's dictionary gave.</summary>
     public abstract PostingsCursor Postings(string field, in TermInfo term);
 
-    /// <summary>Lengths of a text field in tokens, one code a document (see <see cref="FieldLengths.FieldLengthCode"/>).</summary>
-    public abstract ReadOnlySpan<byte> FieldLengths(string field);
+    /// <summary>Lengths of a text field in tokens, document by document.</summary>
+    public abstract FieldLengthColumn FieldLengths(string field);
 
     /// <summary>Sum over the documents of the field's length in tokens (exact), deleted ones included.</summary>
     public abstract long TotalFieldLength(string field);
