@@ -1,17 +1,43 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
 
 namespace NewsSearch.Articles.Json;
 
 /// <summary>The JSON shapes of docs (snake_case, Vietnamese unescaped) that the command line and the API share.</summary>
+/// <remarks>Pure; safe from any thread. Lone surrogates of a damaged text come out as U+FFFD.</remarks>
 public static class ArticleJson
 {
     /// <summary>Version of the shapes; they only gain fields.</summary>
     public const int SchemaVersion = 1;
 
     /// <summary>What was understood of an article, one object on one line.</summary>
-    public static string Inspect(Article article, NewsCatalogue catalogue) => throw new NotImplementedException();
+    public static string Inspect(Article article, NewsCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return Write(indented: false, json => InspectJson.Write(json, article, catalogue));
+    }
 
     /// <summary>The answer to a search, one object.</summary>
-    public static string SearchResults(ArticleSearchResults results, NewsCatalogue catalogue, bool indented = false) => throw new NotImplementedException();
+    public static string SearchResults(ArticleSearchResults results, NewsCatalogue catalogue, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return Write(indented, json => SearchResultsJson.Write(json, results, catalogue));
+    }
+
+    // Relaxed escaping leaves Vietnamese letters as they are; the output is never put into HTML as it stands.
+    private static string Write(bool indented, Action<Utf8JsonWriter> content)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented }))
+        {
+            content(json);
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
 }

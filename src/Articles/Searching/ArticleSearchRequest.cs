@@ -68,6 +68,12 @@ public sealed record ArticleSearchRequest
     /// <summary>Last page that is served.</summary>
     public const int MaxPage = 100;
 
+    /// <summary>Most hits a page.</summary>
+    public const int MaxPageSize = 100;
+
+    /// <summary>Hits a page where nothing is said.</summary>
+    public const int DefaultPageSize = 10;
+
     /// <summary>The words, as typed.</summary>
     public string Query { get; init; } = "";
 
@@ -110,8 +116,8 @@ public sealed record ArticleSearchRequest
     /// <summary>1-based page, at most <see cref="MaxPage"/>.</summary>
     public int Page { get; init; } = 1;
 
-    /// <summary>Hits a page, 1 to 100.</summary>
-    public int PageSize { get; init; } = 10;
+    /// <summary>Hits a page, 1 to <see cref="MaxPageSize"/>.</summary>
+    public int PageSize { get; init; } = DefaultPageSize;
 
     /// <summary>Whether each hit comes with the account of its score.</summary>
     public bool Explain { get; init; }
