@@ -1,5 +1,9 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using NewsSearch.Catalogue.Officials;
 using NewsSearch.Catalogue.Provinces;
+using NewsSearch.Catalogue.Reading;
 
 namespace NewsSearch.Catalogue;
 
@@ -7,19 +11,52 @@ namespace NewsSearch.Catalogue;
 /// <remarks>Immutable; safe from any thread.</remarks>
 public sealed class NewsCatalogue
 {
-    private NewsCatalogue()
+    private static readonly Lazy<NewsCatalogue> Shipped = new(() => Read(EmbeddedText));
+
+    private NewsCatalogue(string version, ProvinceCatalogue provinces, OfficialCatalogue officials)
     {
+        Version = version;
+        Provinces = provinces;
+        Officials = officials;
     }
 
-    /// <summary>The catalogue that ships with the program, read from the files in Data.</summary>
-    public static NewsCatalogue Default => throw new NotImplementedException();
+    /// <summary>The catalogue that ships with the program, read from the files in Data on first use.</summary>
+    /// <exception cref="CatalogueFormatException">The files are wrong: a build that passed its tests never throws this.</exception>
+    public static NewsCatalogue Default => Shipped.Value;
 
-    /// <summary>Identifies the content: articles understood with another catalogue have to be read again.</summary>
-    public string Version => throw new NotImplementedException();
+    /// <summary>
+    /// Identifies the content (16 hexadecimal digits): articles understood with another catalogue have to be read again.
+    /// </summary>
+    public string Version { get; }
 
     /// <summary>The provinces.</summary>
-    public ProvinceCatalogue Provinces => throw new NotImplementedException();
+    public ProvinceCatalogue Provinces { get; }
 
     /// <summary>The officials.</summary>
-    public OfficialCatalogue Officials => throw new NotImplementedException();
+    public OfficialCatalogue Officials { get; }
+
+    /// <summary>Reads a catalogue from other files.</summary>
+    /// <param name="text">The content of each file of Data.</param>
+    internal static NewsCatalogue Read(Func<string, string> text)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string file in CatalogueReader.Files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(text(file)));
+            // Keeps a line moved from one file's end to the next one's beginning from going unnoticed.
+            hash.AppendData([0]);
+        }
+
+        (ProvinceCatalogue provinces, OfficialCatalogue officials) = CatalogueReader.Read(text);
+        return new NewsCatalogue(Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8)), provinces, officials);
+    }
+
+    internal static string EmbeddedText(string file)
+    {
+        Assembly assembly = typeof(NewsCatalogue).Assembly;
+        using Stream stream = assembly.GetManifestResourceStream("NewsSearch.Catalogue.Data." + file)
+            ?? throw new CatalogueFormatException(file, 0, "the file is not embedded in " + assembly.GetName().Name);
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
 }

@@ -13,14 +13,17 @@ public sealed record Province
     /// <summary>Short name: "Hậu Giang", "TP. Hồ Chí Minh".</summary>
     public required string Name { get; init; }
 
-    /// <summary>Full name: "Tỉnh Hậu Giang".</summary>
+    /// <summary>Full name, the latest: "Tỉnh Hậu Giang".</summary>
     public required string FullName { get; init; }
 
     /// <summary>Code of the General Statistics Office.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Whether it is (was) a centrally run city.</summary>
+    /// <summary>Whether it is (was, at its end) a centrally run city.</summary>
     public bool IsCity { get; init; }
+
+    /// <summary>The day on which a province became a city; null for one that was always what it is.</summary>
+    public DateOnly? CitySince { get; init; }
 
     /// <summary>First day, or null where it is older than the catalogue.</summary>
     public DateOnly? From { get; init; }
@@ -33,6 +36,9 @@ public sealed record Province
 
     /// <summary>Other names and spellings: "TP.HCM", "Sài Gòn", "BR-VT", "Bắc Cạn".</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Whether it was a city on a day.</summary>
+    public bool IsCityOn(DateOnly day) => IsCity && (CitySince is null || CitySince <= day);
 
     /// <summary>Whether the unit exists on a day.</summary>
     public bool ExistsOn(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);

@@ -1,0 +1,41 @@
+using NewsSearch.Analysis;
+using NewsSearch.Analysis.Vietnamese;
+
+namespace NewsSearch.Catalogue;
+
+/// <summary>Compares names the way people type them.</summary>
+internal static class Spelling
+{
+    /// <summary>
+    /// Whether what was typed may mean a written name: the same syllables, each typed mark there, missing marks free.
+    /// </summary>
+    public static bool MayMean(string typed, string written)
+    {
+        string[] typedWords = Words(typed), writtenWords = Words(written);
+        if (typedWords.Length != writtenWords.Length)
+        {
+            // "TPHCM" against "TP.HCM", "Kontum" against "Kon Tum": compare as one word.
+            typedWords = [string.Concat(typedWords)];
+            writtenWords = [string.Concat(writtenWords)];
+        }
+
+        for (int i = 0; i < typedWords.Length; i++)
+        {
+            if (!TermKey.Subsumes(TermKey.Encode(typedWords[i]), TermKey.Encode(writtenWords[i]))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Lower-case words with their marks, letters and digits only.</summary>
+    public static string[] Words(string name)
+    {
+        char[] letters = VietnameseText.Canonical(name).ToCharArray();
+        for (int i = 0; i < letters.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(letters[i])) letters[i] = ' ';
+        }
+
+        return new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

@@ -1,0 +1,106 @@
+using NewsSearch.Catalogue.Provinces;
+
+namespace NewsSearch.Catalogue.Tests.Provinces;
+
+public class ProvinceCatalogueTests
+{
+    private static readonly ProvinceCatalogue Provinces = NewsCatalogue.Default.Provinces;
+
+    [Theory]
+    [InlineData("2025-06-30", 63)]
+    [InlineData("2024-12-31", 63)]
+    [InlineData("2025-07-01", 34)]
+    public void All_OnADay_AreAsManyAsThereWere(string day, int count)
+        => Assert.Equal(count, Provinces.All.Count(p => p.ExistsOn(DateOnly.Parse(day, null))));
+
+    [Fact]
+    public void Today_Always_IsTheBeginningOfAll()
+    {
+        Assert.Equal(34, Provinces.Today.Count);
+        Assert.Equal(Provinces.Today, Provinces.All.Take(34));
+    }
+
+    [Fact]
+    public void Districts_OnTheirLastDay_Are696()
+        => Assert.Equal(696, Provinces.Districts.Count(d => d.To == ProvinceCatalogue.MergerDay.AddDays(-1)));
+
+    [Fact]
+    public void Communes_OfToday_Are3321InAll34Provinces()
+    {
+        Assert.Equal(3321, Provinces.Communes.Count);
+        Assert.Equal(34, Provinces.Communes.Select(c => c.ProvinceId).Distinct().Count());
+    }
+
+    [Fact]
+    public void All_FormerUnits_LieInOneOfToday()
+    {
+        Assert.All(Provinces.All, p => Assert.Null(Provinces.Find(p.TodayId)!.To));
+        Assert.All(Provinces.Today, p => Assert.Equal(p.Id, p.TodayId));
+    }
+
+    [Theory]
+    [InlineData("can-tho", "can-tho-cu,hau-giang,soc-trang")]
+    [InlineData("ho-chi-minh", "ba-ria-vung-tau,binh-duong,ho-chi-minh-cu")]
+    [InlineData("hue", "thua-thien-hue")]
+    [InlineData("cao-bang", "")]
+    [InlineData("no-such-id", "")]
+    public void FormerOf_UnitOfToday_IsWhatItTookIn(string id, string former)
+        => Assert.Equal(former.Split(',', StringSplitOptions.RemoveEmptyEntries), Provinces.FormerOf(id).Select(p => p.Id).Order());
+
+    [Theory]
+    [InlineData("hau-giang", "can-tho/hau-giang")]
+    [InlineData("can-tho", "can-tho")]
+    [InlineData("can-tho-cu", "can-tho/can-tho-cu")]
+    [InlineData("cao-bang", "cao-bang")]
+    public void PathOf_Unit_LeadsThroughTheUnitOfToday(string id, string path)
+        => Assert.Equal(path, Provinces.PathOf(Provinces.Find(id)!));
+
+    [Theory]
+    [InlineData("Hậu Giang", null, "hau-giang")]
+    [InlineData("hau giang", null, "hau-giang")]
+    [InlineData("HẬU GIANG", null, "hau-giang")]
+    [InlineData("tỉnh Hậu Giang", null, "hau-giang")]
+    [InlineData("hầu giang", null, null)]
+    [InlineData("Hậu Giang", "2023-10-14", "hau-giang")]
+    [InlineData("Hậu Giang", "2025-07-01", null)]
+    [InlineData("Cần Thơ", null, "can-tho")]
+    [InlineData("Cần Thơ", "2025-06-30", "can-tho-cu")]
+    [InlineData("Cần Thơ", "2025-07-01", "can-tho")]
+    [InlineData("Thành phố Cần Thơ", "2025-07-01", "can-tho")]
+    [InlineData("TP.HCM", null, "ho-chi-minh")]
+    [InlineData("tphcm", "2020-01-01", "ho-chi-minh-cu")]
+    [InlineData("Sài Gòn", null, "ho-chi-minh")]
+    [InlineData("Thành phố Hồ Chí Minh", "2026-01-01", "ho-chi-minh")]
+    [InlineData("BR-VT", null, "ba-ria-vung-tau")]
+    [InlineData("Bắc Cạn", null, "bac-kan")]
+    [InlineData("Đăk Lăk", "2019-07-19", "dak-lak-cu")]
+    [InlineData("Khánh Hoà", "2024-11-02", "khanh-hoa-cu")]
+    [InlineData("Huế", "2024-12-31", "thua-thien-hue")]
+    [InlineData("Huế", "2025-01-01", "hue")]
+    [InlineData("Huế", null, "hue")]
+    [InlineData("Thừa Thiên - Huế", null, "thua-thien-hue")]
+    [InlineData("Hà Tây", "2008-07-31", "ha-tay")]
+    [InlineData("Hà Tây", "2008-08-01", null)]
+    [InlineData("tỉnh Hà Bắc", null, "bac-ninh")]
+    [InlineData("Atlantis", null, null)]
+    [InlineData("", null, null)]
+    public void FindByName_NameAndDay_IsTheUnitMeantThen(string name, string? day, string? id)
+        => Assert.Equal(id, Provinces.FindByName(name, day is null ? null : DateOnly.Parse(day, null))?.Id);
+
+    [Theory]
+    [InlineData("can-tho", "2024-01-01", "can-tho-cu")]
+    [InlineData("can-tho-cu", "2026-01-01", "can-tho")]
+    [InlineData("hue", "2024-01-01", "thua-thien-hue")]
+    [InlineData("hau-giang", "2026-01-01", "hau-giang")]
+    [InlineData("ha-noi", "2007-01-01", "ha-noi")]
+    public void On_Day_IsTheUnitOfThatNameThen(string id, string day, string expected)
+        => Assert.Equal(expected, Provinces.On(Provinces.Find(id)!, DateOnly.Parse(day, null)).Id);
+
+    [Fact]
+    public void IsCityOn_DongNai_FromItsDay()
+    {
+        Province dongNai = Provinces.Find("dong-nai")!;
+        Assert.False(dongNai.IsCityOn(new DateOnly(2026, 4, 29)));
+        Assert.True(dongNai.IsCityOn(new DateOnly(2026, 4, 30)));
+    }
+}
