@@ -1,1 +1,6 @@
-return 0;
+using NewsSearch.Indexer.CommandLine;
+using NewsSearch.Indexer.Terminal;
+
+using CommandConsole console = CommandConsole.Standard();
+using StopSignals signals = new(console.Say);
+return new IndexerApplication(console, TimeProvider.System).Run(args, () => signals.Code, signals.Token);

@@ -1,0 +1,18 @@
+using NewsSearch.Articles;
+using NewsSearch.Catalogue;
+using NewsSearch.Indexer.Terminal;
+
+namespace NewsSearch.Indexer.CommandLine;
+
+/// <summary>What a verb may touch of the world around it.</summary>
+/// <param name="Console">Where it reads and writes.</param>
+/// <param name="Time">The clock.</param>
+/// <param name="Cancellation">Cancelled when the user wants it to stop.</param>
+internal sealed record CommandContext(CommandConsole Console, TimeProvider Time, CancellationToken Cancellation)
+{
+    /// <summary>The catalogue; read when it is first needed.</summary>
+    public NewsCatalogue Catalogue => field ??= NewsCatalogue.Default;
+
+    /// <summary>The index in a folder.</summary>
+    public ArticleIndexFolder Folder(string path) => new(path, Catalogue);
+}

@@ -1,0 +1,24 @@
+using NewsSearch.Engine.Storage;
+using NewsSearch.Indexer.Indexing;
+
+namespace NewsSearch.Indexer.CommandLine;
+
+/// <summary>The one place where an exception becomes a sentence and an exit code.</summary>
+internal static class ErrorBoundary
+{
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="stopped">Exit code of the signal that was received, or null.</param>
+    public static (int Code, string Sentence) Describe(Exception exception, int? stopped) => exception switch
+    {
+        AggregateException { InnerExceptions.Count: > 0 } several => Describe(several.InnerExceptions[0], stopped),
+        OperationCanceledException when stopped is not null => (stopped.Value, "Stopped; nothing was published."),
+        UsageException => (ExitCode.Usage, exception.Message),
+        WriterLockedException => (ExitCode.Locked, exception.Message),
+        IndexMissingException or CorruptIndexException => (ExitCode.BadIndex, exception.Message),
+        SchemaMismatchException => (ExitCode.BadIndex, $"{exception.Message} Rebuild it with 'indexer index --full'; it stays as it is until then."),
+        BadCorpusException => (ExitCode.BadCorpus, exception.Message),
+        UnauthorizedAccessException or IOException => (ExitCode.InputOutput, exception.Message),
+        OutOfMemoryException => (ExitCode.Failure, "The memory is used up; give more with --memory, or fewer threads with --jobs. Nothing was published."),
+        _ => (ExitCode.Failure, $"Internal error ({exception.GetType().Name}): {exception.Message} Run again with --debug for where it happened, and report it."),
+    };
+}

@@ -1,0 +1,26 @@
+namespace NewsSearch.Indexer.Indexing;
+
+/// <summary>What to index, and how.</summary>
+internal sealed record IndexOptions
+{
+    /// <summary>Files and folders, or "-".</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>Folder of the index.</summary>
+    public required string Out { get; init; }
+
+    /// <summary>Rebuilds everything beside the published index, then swaps.</summary>
+    public bool Full { get; init; }
+
+    /// <summary>Does nothing where an index of the current versions exists.</summary>
+    public bool IfNeeded { get; init; }
+
+    /// <summary>Threads that understand and invert.</summary>
+    public required int Jobs { get; init; }
+
+    /// <summary>Memory of the whole process, in bytes.</summary>
+    public required long Memory { get; init; }
+
+    /// <summary>Reads and understands, but writes nothing.</summary>
+    public bool DryRun { get; init; }
+}

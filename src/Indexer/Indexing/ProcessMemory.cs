@@ -1,0 +1,14 @@
+using System.Diagnostics;
+
+namespace NewsSearch.Indexer.Indexing;
+
+/// <summary>Keeps the process within the memory that it was given.</summary>
+internal static class ProcessMemory
+{
+    /// <summary>Most memory (resident set) that the process had at a time, in bytes.</summary>
+    public static long Peak()
+    {
+        using Process process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64;
+    }
+}
