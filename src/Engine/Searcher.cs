@@ -1,4 +1,6 @@
 using NewsSearch.Engine.Collecting;
+using NewsSearch.Engine.Documents;
+using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Queries;
 using NewsSearch.Engine.Scoring;
 
@@ -8,23 +10,65 @@ namespace NewsSearch.Engine;
 /// <remarks>Safe from any number of threads; holds no state between searches.</remarks>
 public sealed class Searcher
 {
+    private readonly IndexReader? _reader;
+    private readonly IReadOnlyList<SegmentReader> _segments;
+    private readonly Schema _schema;
+
     /// <summary>Searches a reader, which must stay open.</summary>
-    public Searcher(IndexReader reader) => Reader = reader;
+    public Searcher(IndexReader reader)
+        : this(reader.Segments, reader.Schema) => _reader = reader;
+
+    /// <summary>Searches segments without a reader around them, for tests.</summary>
+    internal Searcher(IReadOnlyList<SegmentReader> segments, Schema schema)
+    {
+        _segments = segments;
+        _schema = schema;
+    }
 
     /// <summary>The generation searched.</summary>
-    public IndexReader Reader { get; }
+    public IndexReader Reader => _reader ?? throw new InvalidOperationException("This searcher was made from segments, without a reader.");
 
     /// <summary>Runs a search: one page of hits, and counts over all matches.</summary>
-    /// <exception cref="ArgumentException">A field of the request is not in the schema, or of another kind.</exception>
+    /// <exception cref="ArgumentException">A field of the request is not in the schema, or of another kind; or a number of it is out of range.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; checked every few thousand documents.</exception>
-    public SearchResults Search(SearchRequest request, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public SearchResults Search(SearchRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new SearchExecution(request, _schema, new IndexStatistics(_segments), cancellation).Run();
+    }
 
     /// <summary>How many live documents match.</summary>
-    public int Count(Query query, CancellationToken cancellation = default) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">As for <see cref="Search"/>.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; checked every few thousand documents.</exception>
+    public int Count(Query query, CancellationToken cancellation = default) => Search(new SearchRequest { Query = query, Limit = 0 }, cancellation).Total;
 
     /// <summary>How the score of a document comes about; the total equals the score that a search gives it.</summary>
-    public ScoreExplanation Explain(Query query, int document) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">As for <see cref="Search"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No such document.</exception>
+    public ScoreExplanation Explain(Query query, int document)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        Weight weight = new WeightCompiler(_schema, new IndexStatistics(_segments)).Compile(query, scores: true);
+        for (int i = 0; i < _segments.Count; i++)
+        {
+            SegmentReader segment = _segments[i];
+            int local = document - segment.DocumentBase;
+            if (local < 0 || local >= segment.MaxDocument) continue;
+            bool isLive = segment.LiveBits.IsEmpty || (segment.LiveBits[local >> 6] >> local & 1) != 0;
+            return isLive ? weight.Explain(i, local) : ScoreExplanation.NoMatch("the document is deleted");
+        }
 
-    /// <summary>The terms that a set stands for in this index, most frequent first.</summary>
-    public IReadOnlyList<TermStatistics> Expand(string field, TermSet terms) => throw new NotImplementedException();
+        throw new ArgumentOutOfRangeException(nameof(document), document, "The index has no such document.");
+    }
+
+    /// <summary>The terms that a set stands for in this index, those of most documents first (equal ones in the order of their keys).</summary>
+    /// <exception cref="ArgumentException">There is no such text field.</exception>
+    public IReadOnlyList<TermStatistics> Expand(string field, TermSet terms)
+    {
+        _schema.Require(field, FieldKind.Text);
+        return [.. new IndexStatistics(_segments).Resolve(field, terms).Terms
+            .Select(static term => new TermStatistics(term.Key, term.DocumentFrequency, term.TotalFrequency))
+            .OrderByDescending(static term => term.DocumentFrequency)
+            .ThenBy(static term => term.Term, KeyComparer.Instance)];
+    }
 }

@@ -1,9 +1,12 @@
+using System.Text;
+
 namespace NewsSearch.Engine.Queries;
 
 /// <summary>One term, or several that are searched and scored as one pseudo-term.</summary>
 /// <remarks>
 /// Several terms are scored as if each of their occurrences were of the same term: frequencies are summed per document
-/// and the document frequency is that of the union, so a rare spelling does not win by its rarity.
+/// and the document frequency is that of the union, so a rare spelling does not win by its rarity. Sets are values:
+/// equal keys in equal order make equal sets.
 /// </remarks>
 public abstract record TermSet
 {
@@ -16,23 +19,17 @@ public abstract record TermSet
     /// <summary>The terms that begin with <paramref name="prefix"/> and pass <paramref name="filter"/>.</summary>
     /// <param name="prefix">Leading key bytes; may be empty.</param>
     /// <param name="filter">Null for all. Two filters are the same filter when they are equal.</param>
-    /// <param name="maxTerms">Most terms taken per index, the most frequent first.</param>
+    /// <param name="maxTerms">Most terms taken per index, those of most documents first.</param>
     public static TermSet Range(byte[] prefix, ITermFilter? filter = null, int maxTerms = 1024) => new TermRange(prefix, filter, maxTerms);
-}
 
-/// <summary>Given terms.</summary>
-/// <param name="Terms">Keys, at least one.</param>
-public sealed record TermList(IReadOnlyList<byte[]> Terms) : TermSet;
+    /// <summary>The set for a reader: a term by its spelling, a list as <c>{a|b}</c>, a range as <c>a*</c>.</summary>
+    public sealed override string ToString()
+    {
+        var text = new StringBuilder();
+        Describe(text);
+        return text.ToString();
+    }
 
-/// <summary>Terms of a range of the dictionary.</summary>
-/// <param name="Prefix">Leading key bytes.</param>
-/// <param name="Filter">Which of them, or null for all.</param>
-/// <param name="MaxTerms">Most terms taken per index, the most frequent first.</param>
-public sealed record TermRange(byte[] Prefix, ITermFilter? Filter, int MaxTerms) : TermSet;
-
-/// <summary>Which terms of a range count.</summary>
-public interface ITermFilter
-{
-    /// <summary>Whether the term counts.</summary>
-    bool Accepts(ReadOnlySpan<byte> term);
+    /// <summary>Appends the notation of this set.</summary>
+    internal abstract void Describe(StringBuilder text);
 }

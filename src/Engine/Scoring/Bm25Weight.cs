@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace NewsSearch.Engine.Scoring;
+
+/// <summary>The part of BM25 that is the same for all documents: boost · idf, and the field's length norms.</summary>
+/// <param name="field">Statistics of the field.</param>
+/// <param name="idf">Of the term, or the sum over a phrase.</param>
+/// <param name="boost">Product of the boosts around it.</param>
+internal sealed class Bm25Weight(FieldStatistics field, float idf, float boost)
+{
+    private readonly float _weight = boost * idf;
+    private readonly float[] _inverseNorms = field.InverseNorms;
+
+    public float Score(float frequency, byte lengthCode) => Bm25.Score(_weight, frequency, _inverseNorms[lengthCode]);
+
+    /// <summary>Accounts for a score.</summary>
+    /// <param name="what">The term or phrase.</param>
+    /// <param name="score">As the scorer gave it.</param>
+    /// <param name="frequency">Frequency in the document, with how it was counted.</param>
+    /// <param name="length">Length of the document's field, as decoded.</param>
+    /// <param name="idfDetail">Where idf comes from.</param>
+    public ScoreExplanation Explain(string what, float score, ScoreExplanation frequency, int length, ScoreExplanation idfDetail)
+    {
+        float norm = Bm25.K1 * (1 - Bm25.B + Bm25.B * length / field.AverageLength);
+        var tf = new ScoreExplanation(frequency.Value / (frequency.Value + norm), "tf = f / (f + k1 * (1 - b + b * length / average length)) from", [
+            frequency,
+            ScoreExplanation.Leaf(Bm25.K1, "k1, how fast more occurrences stop adding"),
+            ScoreExplanation.Leaf(Bm25.B, "b, how far the length counts"),
+            ScoreExplanation.Leaf(length, "length of the field in tokens (one byte a document: exact below 40, then 4 significant bits)"),
+            ScoreExplanation.Leaf(field.AverageLength, "average length of the field"),
+        ]);
+        return boost == 1
+            ? new ScoreExplanation(score, $"{what}: BM25 = idf * tf from", [idfDetail, tf])
+            : new ScoreExplanation(score, $"{what}: BM25 = boost * idf * tf from", [ScoreExplanation.Leaf(boost, "boost"), idfDetail, tf]);
+    }
+
+    /// <summary>Accounts for the idf of a pseudo-term.</summary>
+    public static ScoreExplanation ExplainIdf(ResolvedTerms terms, FieldStatistics field)
+    {
+        string how = terms.Terms.Count < 2 ? "n, documents with the term"
+            : string.Create(CultureInfo.InvariantCulture, $"n, documents with any of {terms.Terms.Count} terms ({(terms.IsCounted ? "counted" : "estimated as if they were independent")})");
+        return new ScoreExplanation(Bm25.Idf(terms.DocumentFrequency, field.DocumentCount), "idf = ln(1 + (N - n + 0.5) / (n + 0.5)) from", [
+            ScoreExplanation.Leaf(terms.DocumentFrequency, how),
+            ScoreExplanation.Leaf(field.DocumentCount, "N, documents with the field"),
+        ]);
+    }
+}

@@ -1,0 +1,18 @@
+using NewsSearch.Engine.Matching;
+using NewsSearch.Engine.Queries;
+
+namespace NewsSearch.Engine.Scoring;
+
+/// <summary>Documents that a column, a list or another query selects, each with the same score.</summary>
+/// <param name="query">What is explained.</param>
+/// <param name="score">The score of a match.</param>
+/// <param name="open">Opens the matches in the segment of an index; null where there can be none.</param>
+internal sealed class ConstantWeight(Query query, float score, Func<int, CancellationToken, Scorer?> open) : Weight
+{
+    public override Scorer? Open(int segment, CancellationToken cancellation)
+        => open(segment, cancellation) is { } matches ? new ConstantScorer(matches, score) : null;
+
+    public override ScoreExplanation Explain(int segment, int document) => OpenAt(segment, document) is null
+        ? ScoreExplanation.NoMatch(query.ToString())
+        : ScoreExplanation.Leaf(score, $"{query}: constant score");
+}

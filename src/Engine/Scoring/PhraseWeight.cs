@@ -1,0 +1,88 @@
+using NewsSearch.Engine.FieldLengths;
+using NewsSearch.Engine.Matching;
+using NewsSearch.Engine.Postings;
+using NewsSearch.Engine.Queries;
+
+namespace NewsSearch.Engine.Scoring;
+
+/// <summary>A phrase of two or more places, scored by BM25 over its frequency.</summary>
+internal sealed class PhraseWeight : Weight
+{
+    private readonly PhraseQuery _query;
+    private readonly IndexStatistics _statistics;
+    private readonly ResolvedTerms[] _places;
+    private readonly int[][] _rivals;
+    private readonly Bm25Weight? _bm25;
+
+    /// <param name="query">The query.</param>
+    /// <param name="statistics">The index.</param>
+    /// <param name="boost">Product of the boosts around it.</param>
+    /// <param name="scores">False where only matching counts: no statistics are gathered then.</param>
+    public PhraseWeight(PhraseQuery query, IndexStatistics statistics, float boost, bool scores)
+    {
+        _query = query;
+        _statistics = statistics;
+        _places = [.. query.Terms.Select(set => statistics.Resolve(query.Field, set))];
+        _rivals = query.Slop == 0 ? [] : FindRivals(_places);
+        if (!scores || _places.Any(static place => place.Terms.Count == 0)) return;
+        FieldStatistics field = statistics.Field(query.Field);
+        float idf = (float)_places.Sum(place => (double)Bm25.Idf(place.DocumentFrequency, field.DocumentCount));
+        _bm25 = new Bm25Weight(field, idf, boost);
+    }
+
+    public override Scorer? Open(int segment, CancellationToken cancellation)
+    {
+        // Places with the same terms share one cursor (Resolve gives the same object for equal sets).
+        var opened = new Dictionary<ResolvedTerms, PostingsCursor>(ReferenceEqualityComparer.Instance);
+        var places = new PhrasePlace[_places.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            if (!opened.TryGetValue(_places[i], out PostingsCursor? postings))
+            {
+                postings = _places[i].Open(segment);
+                if (postings is null) return null;
+                opened.Add(_places[i], postings);
+            }
+
+            places[i] = new PhrasePlace(postings, i);
+        }
+
+        DocCursor together = opened.Count == 1 ? places[0].Postings : new ConjunctionCursor([.. opened.Values], cancellation);
+        PhraseCursor phrase = _query.Slop == 0
+            ? new ExactPhraseCursor(together, places, cancellation)
+            : new SloppyPhraseCursor(together, places, _rivals, _query.Slop, cancellation);
+        return _bm25 is null ? new ConstantScorer(phrase, 0) : new PhraseScorer(phrase, _bm25, _statistics.Segments[segment].FieldLengths(_query.Field));
+    }
+
+    public override ScoreExplanation Explain(int segment, int document)
+    {
+        if (OpenAt(segment, document) is not { } scorer || _bm25 is null) return ScoreExplanation.NoMatch(_query.ToString());
+        FieldStatistics field = _statistics.Field(_query.Field);
+        int length = FieldLengthCode.Decode(_statistics.Segments[segment].FieldLengths(_query.Field).Codes[document]);
+        ScoreExplanation[] idfs = [.. _places.Select(place => Bm25Weight.ExplainIdf(place, field))];
+        var idf = new ScoreExplanation((float)idfs.Sum(static part => (double)part.Value), "idf, the sum over the places of the phrase", idfs);
+        var frequency = ScoreExplanation.Leaf(((PhraseCursor)scorer.Cursor).Frequency, "f, occurrences of the phrase in the document");
+        return _bm25.Explain(_query.ToString(), scorer.Score(document), frequency, length, idf);
+    }
+
+    /// <summary>For each place, the earlier ones with a term in common: one word of a text cannot stand for both.</summary>
+    private static int[][] FindRivals(ResolvedTerms[] places)
+    {
+        var rivals = new int[places.Length][];
+        var holders = new Dictionary<byte[], List<int>>(KeyComparer.Instance);
+        for (int place = 0; place < places.Length; place++)
+        {
+            var earlier = new SortedSet<int>();
+            foreach (ResolvedTerm term in places[place].Terms)
+            {
+                if (!holders.TryGetValue(term.Key, out List<int>? holding)) holders.Add(term.Key, holding = []);
+                earlier.UnionWith(holding);
+                holding.Add(place);
+            }
+
+            rivals[place] = [.. earlier];
+        }
+
+        return rivals;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Numerics;
+using NewsSearch.Engine.Indexing;
+using NewsSearch.Engine.Matching;
+using NewsSearch.Engine.Postings;
+using NewsSearch.Engine.Terms;
+
+namespace NewsSearch.Engine.Scoring;
+
+/// <summary>A term of the index, with where it stands in each segment.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Infos">One entry a segment; document frequency 0 where the segment lacks it.</param>
+internal sealed record ResolvedTerm(byte[] Key, TermInfo[] Infos)
+{
+    public int DocumentFrequency { get; } = Infos.Sum(static info => info.DocumentFrequency);
+
+    public long TotalFrequency { get; } = Infos.Sum(static info => info.TotalFrequency);
+}
+
+/// <summary>The terms of a set that the index has, as one pseudo-term.</summary>
+internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IReadOnlyList<ResolvedTerm> terms)
+{
+    /// <summary>
+    /// Up to so many postings, the documents of a union are counted one by one (a few hundred microseconds at most);
+    /// beyond, a bound has to do. The limit is on the whole index, so the choice does not depend on its segments.
+    /// </summary>
+    public const int CountLimit = 1 << 18;
+
+    private long _documentFrequency = -1;
+
+    /// <summary>The terms, in the order given or most frequent first.</summary>
+    public IReadOnlyList<ResolvedTerm> Terms { get; } = terms;
+
+    /// <summary>Whether <see cref="DocumentFrequency"/> is counted rather than estimated.</summary>
+    public bool IsCounted => Terms.Count < 2 || PostingsCount() <= CountLimit;
+
+    /// <summary>
+    /// Documents that hold any of the terms, deleted ones included. Where counting would read too much, the expectation
+    /// for terms that occur independently: N · (1 − Π(1 − nᵢ/N)), which lies between the most frequent term's and the sum.
+    /// </summary>
+    public long DocumentFrequency
+    {
+        get
+        {
+            if (_documentFrequency >= 0) return _documentFrequency;
+            return _documentFrequency = Terms.Count switch
+            {
+                0 => 0,
+                1 => Terms[0].DocumentFrequency,
+                _ => IsCounted ? CountUnion() : EstimateUnion(),
+            };
+        }
+    }
+
+    /// <summary>Opens the postings in a segment, or gives null where it has none of the terms.</summary>
+    /// <param name="segment">Index of the segment.</param>
+    public PostingsCursor? Open(int segment)
+    {
+        SegmentReader reader = statistics.Segments[segment];
+        PostingsCursor? only = null;
+        List<PostingsCursor>? several = null;
+        foreach (ResolvedTerm term in Terms)
+        {
+            if (term.Infos[segment].DocumentFrequency == 0) continue;
+            PostingsCursor cursor = reader.Postings(field, term.Infos[segment]);
+            if (only is null) only = cursor;
+            else (several ??= [only]).Add(cursor);
+        }
+
+        return several is null ? only : new UnionPostingsCursor([.. several]);
+    }
+
+    private long PostingsCount()
+    {
+        long sum = 0;
+        foreach (ResolvedTerm term in Terms) sum += term.DocumentFrequency;
+        return sum;
+    }
+
+    private long CountUnion()
+    {
+        long count = 0;
+        for (int segment = 0; segment < statistics.Segments.Count; segment++)
+        {
+            var bits = new ulong[(statistics.Segments[segment].MaxDocument + 63) >> 6];
+            foreach (ResolvedTerm term in Terms)
+            {
+                if (term.Infos[segment].DocumentFrequency == 0) continue;
+                PostingsCursor cursor = statistics.Segments[segment].Postings(field, term.Infos[segment]);
+                for (int document = cursor.Next(); document != DocCursor.End; document = cursor.Next())
+                {
+                    bits[document >> 6] |= 1UL << document;
+                }
+            }
+
+            foreach (ulong word in bits) count += BitOperations.PopCount(word);
+        }
+
+        return count;
+    }
+
+    private long EstimateUnion()
+    {
+        double documents = statistics.Field(field).DocumentCount;
+        double without = 1;
+        long largest = 0;
+        foreach (ResolvedTerm term in Terms)
+        {
+            without *= 1 - term.DocumentFrequency / documents;
+            largest = Math.Max(largest, term.DocumentFrequency);
+        }
+
+        return Math.Max(largest, (long)Math.Round(documents * (1 - without)));
+    }
+}

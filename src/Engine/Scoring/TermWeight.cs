@@ -1,0 +1,63 @@
+using NewsSearch.Engine.FieldLengths;
+using NewsSearch.Engine.Matching;
+using NewsSearch.Engine.Postings;
+using NewsSearch.Engine.Queries;
+
+namespace NewsSearch.Engine.Scoring;
+
+/// <summary>A term, or several as one, scored by BM25.</summary>
+internal sealed class TermWeight : Weight
+{
+    // An expansion may have a thousand terms: an account of them all helps nobody.
+    private const int MaxExplainedTerms = 10;
+
+    private readonly TermQuery _query;
+    private readonly IndexStatistics _statistics;
+    private readonly ResolvedTerms _terms;
+    private readonly Bm25Weight? _bm25;
+
+    /// <param name="query">The query.</param>
+    /// <param name="statistics">The index.</param>
+    /// <param name="boost">Product of the boosts around it.</param>
+    /// <param name="scores">False where only matching counts: no statistics are gathered then.</param>
+    public TermWeight(TermQuery query, IndexStatistics statistics, float boost, bool scores)
+    {
+        _query = query;
+        _statistics = statistics;
+        _terms = statistics.Resolve(query.Field, query.Term);
+        if (!scores || _terms.Terms.Count == 0) return;
+        FieldStatistics field = statistics.Field(query.Field);
+        _bm25 = new Bm25Weight(field, Bm25.Idf(_terms.DocumentFrequency, field.DocumentCount), boost);
+    }
+
+    public override Scorer? Open(int segment, CancellationToken cancellation)
+    {
+        PostingsCursor? postings = _terms.Open(segment);
+        if (postings is null) return null;
+        if (_bm25 is null && postings is not UnionPostingsCursor) return new ConstantScorer(postings, 0);
+        FieldLengthColumn lengths = _statistics.Segments[segment].FieldLengths(_query.Field);
+        return postings is UnionPostingsCursor union ? new UnionTermScorer(union, _bm25, lengths) : new TermScorer(postings, _bm25!, lengths);
+    }
+
+    public override ScoreExplanation Explain(int segment, int document)
+    {
+        if (OpenAt(segment, document) is not { } scorer || _bm25 is null) return ScoreExplanation.NoMatch(_query.ToString());
+        var postings = (PostingsCursor)scorer.Cursor;
+        var parts = new List<ScoreExplanation>();
+        if (postings is UnionPostingsCursor)
+        {
+            foreach (ResolvedTerm term in _terms.Terms)
+            {
+                if (parts.Count == MaxExplainedTerms) break;
+                if (term.Infos[segment].DocumentFrequency == 0) continue;
+                PostingsCursor part = _statistics.Segments[segment].Postings(_query.Field, term.Infos[segment]);
+                if (part.Advance(document) == document) parts.Add(ScoreExplanation.Leaf(part.Frequency, TermText.Of(term.Key)));
+            }
+        }
+
+        FieldStatistics field = _statistics.Field(_query.Field);
+        int length = FieldLengthCode.Decode(_statistics.Segments[segment].FieldLengths(_query.Field).Codes[document]);
+        var frequency = new ScoreExplanation(postings.Frequency, "f, occurrences in the document", parts);
+        return _bm25.Explain(_query.ToString(), scorer.Score(document), frequency, length, Bm25Weight.ExplainIdf(_terms, field));
+    }
+}

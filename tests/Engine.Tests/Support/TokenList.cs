@@ -1,0 +1,31 @@
+using System.Text;
+using NewsSearch.Analysis;
+
+namespace NewsSearch.Engine.Tests.Support;
+
+/// <summary>Keeps the tokens of a text with their positions; texts of one field follow each other after a gap of 100.</summary>
+internal sealed class TokenList : ITokenSink
+{
+    private int _position = -1;
+
+    public List<(string Term, int Position)> Tokens { get; } = [];
+
+    /// <summary>Length as BM25 counts it: forms stacked on a position do not make a text longer.</summary>
+    public int Length { get; private set; }
+
+    public bool HasText { get; private set; }
+
+    public void Add(string text, IAnalyzer analyzer)
+    {
+        if (HasText) _position += 100;
+        HasText = true;
+        analyzer.Analyze(text, this);
+    }
+
+    public void Accept(in Token token)
+    {
+        _position += token.PositionIncrement;
+        if (token.PositionIncrement > 0) Length++;
+        Tokens.Add((Encoding.UTF8.GetString(token.Term), _position));
+    }
+}
