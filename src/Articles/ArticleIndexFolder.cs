@@ -1,13 +1,22 @@
+using NewsSearch.Analysis.Vietnamese;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Searching;
+using NewsSearch.Articles.Understanding;
 using NewsSearch.Catalogue;
+using NewsSearch.Engine;
+using NewsSearch.Engine.Storage;
 
 namespace NewsSearch.Articles;
 
 /// <summary>A folder that holds an index of articles: opens it for searching, for writing, or checks it.</summary>
-/// <remarks>Errors are those of the engine's storage: IndexMissingException, CorruptIndexException, SchemaMismatchException, WriterLockedException, IOException.</remarks>
+/// <remarks>
+/// Errors are those of the engine's storage: IndexMissingException, CorruptIndexException, SchemaMismatchException,
+/// WriterLockedException, IOException. Safe from any thread.
+/// </remarks>
 public sealed class ArticleIndexFolder(string path, NewsCatalogue catalogue)
 {
+    private readonly FileIndexDirectory _directory = new(path);
+
     /// <summary>Full path.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
@@ -18,17 +27,27 @@ public sealed class ArticleIndexFolder(string path, NewsCatalogue catalogue)
     /// Versions of schema, analysis, rules and catalogue that this program writes; kept with every publication
     /// (<see cref="IndexStatus.Versions"/>), so that an index made by other rules can be told.
     /// </summary>
-    public string CurrentVersions => throw new NotImplementedException();
+    public string CurrentVersions => VersionsWith(Catalogue);
 
     /// <summary>Number of the newest published generation, or null; cheap enough to ask every second.</summary>
-    public long? NewestGeneration() => throw new NotImplementedException();
+    public long? NewestGeneration() => IndexReader.Generations(_directory) is { Count: > 0 } generations ? generations[^1] : null;
 
     /// <summary>Opens the newest readable generation.</summary>
-    public IArticleIndex Open() => throw new NotImplementedException();
+    public IArticleIndex Open() => EmbeddedArticleIndex.Open(_directory, Catalogue);
 
     /// <summary>Opens for writing; holds the writer's lock until disposed.</summary>
-    public IArticleIndexWriter OpenForWriting(ArticleIndexWriterOptions options) => throw new NotImplementedException();
+    public IArticleIndexWriter OpenForWriting(ArticleIndexWriterOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new EmbeddedArticleIndexWriter(_directory, Catalogue, CurrentVersions, options);
+    }
 
     /// <summary>What is wrong with the newest generation; empty for a whole one.</summary>
-    public IReadOnlyList<(string File, string Message)> Verify(bool deep, CancellationToken cancellation = default) => throw new NotImplementedException();
+    /// <param name="deep">Reads every structure against the others, and not only the checksums.</param>
+    /// <param name="cancellation">Cancels.</param>
+    public IReadOnlyList<(string File, string Message)> Verify(bool deep, CancellationToken cancellation = default)
+        => [.. IndexVerifier.Verify(_directory, ArticleSchema.Schema, deep, cancellation).Select(problem => (problem.File, problem.Message))];
+
+    internal static string VersionsWith(NewsCatalogue catalogue)
+        => $"schema {ArticleSchema.Version}, analysis {VietnameseAnalyzer.Version}, rules {ArticleUnderstanding.RulesVersion}, catalogue {catalogue.Version}";
 }

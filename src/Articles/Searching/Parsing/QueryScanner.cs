@@ -6,6 +6,7 @@ internal sealed class QueryScanner(string query, List<InterpretationNote> notes)
     private readonly List<QueryToken> _tokens = [];
     private int _position;
 
+    /// <summary>The fields by their names; the same as the parameters of a URL.</summary>
     public static readonly IReadOnlyDictionary<string, QueryField> Fields = new Dictionary<string, QueryField>(StringComparer.Ordinal)
     {
         ["title"] = QueryField.Title,
@@ -13,6 +14,9 @@ internal sealed class QueryScanner(string query, List<InterpretationNote> notes)
         ["province"] = QueryField.Province,
         ["date"] = QueryField.Date,
     };
+
+    /// <summary>The name of a field in a query.</summary>
+    public static string NameOf(QueryField field) => Fields.First(pair => pair.Value == field).Key;
 
     /// <summary>The pieces, in order, with one of kind end behind them.</summary>
     public List<QueryToken> Scan()

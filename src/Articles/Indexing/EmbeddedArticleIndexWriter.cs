@@ -1,0 +1,58 @@
+using System.Globalization;
+using NewsSearch.Analysis.Vietnamese;
+using NewsSearch.Catalogue;
+using NewsSearch.Engine;
+using NewsSearch.Engine.Storage;
+
+namespace NewsSearch.Articles.Indexing;
+
+/// <summary>Writes articles with the engine that ships with the program.</summary>
+internal sealed class EmbeddedArticleIndexWriter : IArticleIndexWriter
+{
+    private readonly IndexWriter _writer;
+    private readonly NewsCatalogue _catalogue;
+    private readonly string _versions;
+
+    /// <summary>Opens a directory for writing.</summary>
+    /// <param name="directory">Where the index is or will be.</param>
+    /// <param name="catalogue">Names provinces.</param>
+    /// <param name="versions">Kept with what is published (<see cref="PublicationFacts.Versions"/>).</param>
+    /// <param name="options">How to write.</param>
+    public EmbeddedArticleIndexWriter(IndexDirectory directory, NewsCatalogue catalogue, string versions, ArticleIndexWriterOptions options)
+    {
+        _catalogue = catalogue;
+        _versions = versions;
+        _writer = IndexWriter.Open(directory, ArticleSchema.Schema, new IndexWriterOptions
+        {
+            AnalyzerFactory = static () => new VietnameseAnalyzer(),
+            MemoryBudget = options.MemoryBudget,
+            Workers = options.Workers,
+            StartEmpty = options.StartEmpty,
+            KeepCommits = options.KeepGenerations,
+        });
+        try
+        {
+            Known = options.StartEmpty ? new Dictionary<string, KnownArticle>() : KnownArticles.Read(directory);
+        }
+        catch
+        {
+            _writer.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, KnownArticle> Known { get; }
+
+    /// <inheritdoc/>
+    public void Put(Article article, ulong fingerprint) => _writer.Put(ArticleDocument.Of(article, fingerprint, _catalogue));
+
+    /// <inheritdoc/>
+    public void Delete(string id) => _writer.Delete(id);
+
+    /// <inheritdoc/>
+    public long Publish(int rejected, DateTimeOffset publishedAt) => _writer.Commit(new PublicationFacts(publishedAt, rejected, _versions).ToUserData());
+
+    /// <inheritdoc/>
+    public void Dispose() => _writer.Dispose();
+}

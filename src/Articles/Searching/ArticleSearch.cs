@@ -1,0 +1,181 @@
+using System.Diagnostics;
+using NewsSearch.Analysis.Queries;
+using NewsSearch.Articles.Indexing;
+using NewsSearch.Articles.Searching.Faceting;
+using NewsSearch.Articles.Searching.Interpreting;
+using NewsSearch.Articles.Searching.Presenting;
+using NewsSearch.Articles.Searching.Repairing;
+using NewsSearch.Engine.Collecting;
+
+namespace NewsSearch.Articles.Searching;
+
+/// <summary>One search, from the request to the answer. One instance runs one search.</summary>
+internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest given)
+{
+    /// <summary>After this a search gives what it has: a query of death must not hold a thread.</summary>
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(2);
+
+    private readonly ArticleSearchRequest _request = Usable(given);
+    private readonly HistogramBuilder _histogram = new(context);
+
+    /// <summary>The request with its numbers brought into their bounds and its query cut.</summary>
+    public static ArticleSearchRequest Usable(ArticleSearchRequest request)
+    {
+        string query = request.Query ?? "";
+        return request with
+        {
+            Query = query.Length <= ArticleSearchRequest.MaxQueryLength ? query : query[..ArticleSearchRequest.MaxQueryLength],
+            Page = Math.Clamp(request.Page, 1, ArticleSearchRequest.MaxPage),
+            PageSize = Math.Clamp(request.PageSize, 1, ArticleSearchRequest.MaxPageSize),
+        };
+    }
+
+    /// <summary>Runs it.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled by the caller; running out of time is no exception.</exception>
+    public ArticleSearchResults Run(CancellationToken cancellation)
+    {
+        long started = Stopwatch.GetTimestamp();
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limited.CancelAfter(TimeLimit);
+        var extras = new Extras(limited.Token, cancellation);
+
+        SearchPlan? plan = extras.Get<SearchPlan?>(() => SearchPlan.Make(_request, context, limited.Token), null);
+        SearchResults? found = plan is null ? null : extras.Get<SearchResults?>(() => Search(plan, limited.Token), null);
+        if (plan is null || found is null) return Empty(started);
+
+        var presenter = new HitPresenter(context, _request, plan.Chosen.Query);
+        IReadOnlyList<HitPresenter.PresentedHit> hits = extras.Get(() => presenter.Present(found.Hits), []);
+        ArticleFacets facets = new FacetBuilder(context, _request).Build(found.Facets, FacetBuilder.ShownValues);
+        DateHistogram histogram = extras.Get(() => Histogram(plan, found, limited.Token), EmptyHistogram);
+        (int partialTotal, IReadOnlyList<ArticleHit> partialHits) = extras.Get(() => Partial(plan, found, limited.Token), (0, []));
+        IReadOnlyList<MarksCount> marks = extras.Get(() => MarksCounts(plan, found.Total, limited.Token), []);
+        IReadOnlyList<Repair> repairs = found.Total > 0 ? [] : extras.Get(() => Repairs(limited.Token), []);
+        return new ArticleSearchResults
+        {
+            Request = _request,
+            Interpretation = Interpret(plan, hits),
+            Total = found.Total,
+            Partial = extras.RanOut,
+            TookMilliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+            Generation = context.Reader.Generation,
+            Hits = [.. hits.Select(hit => hit.Article)],
+            PartialHits = partialHits,
+            PartialTotal = partialTotal,
+            Facets = facets,
+            Histogram = histogram,
+            Repairs = repairs,
+            MarksCounts = marks,
+            Problems = plan.Filters.Problems,
+        };
+    }
+
+    private static DateHistogram EmptyHistogram { get; } = new(DatePrecision.Month, [], 0, 0, 0);
+
+    private SearchResults Search(SearchPlan plan, CancellationToken cancellation) => context.Searcher.Search(
+        new SearchRequest
+        {
+            Query = plan.Chosen.Query,
+            Filters = plan.Filters.Filters,
+            Sort = _request.EffectiveSort switch
+            {
+                ArticleSort.Newest => new SortOrder(ArticleSchema.PublishedOrder, Descending: true),
+                ArticleSort.Oldest => new SortOrder(ArticleSchema.PublishedOrder, Descending: false),
+                _ => SortOrder.Relevance,
+            },
+            Offset = (_request.Page - 1) * _request.PageSize,
+            Limit = _request.PageSize,
+            Facets = FacetBuilder.Requests(_request),
+            Histograms = _histogram.Requests,
+        },
+        cancellation);
+
+    private DateHistogram Histogram(SearchPlan plan, SearchResults found, CancellationToken cancellation)
+    {
+        int matches = found.Facets.First(facet => facet.Field == ArticleSchema.Year).Total;
+        return _histogram.Build(found.Histograms, matches, requests => context.Searcher.Search(
+            new SearchRequest { Query = plan.Chosen.Query, Filters = plan.Filters.Filters, Limit = 0, Histograms = requests },
+            cancellation).Histograms);
+    }
+
+    // Shown behind the last full match only, and only where the order is that of relevance.
+    private (int Total, IReadOnlyList<ArticleHit> Hits) Partial(SearchPlan plan, SearchResults found, CancellationToken cancellation)
+    {
+        bool isLastPage = _request.Page * _request.PageSize >= found.Total;
+        if (!isLastPage || _request.EffectiveSort != ArticleSort.Relevance) return (0, []);
+        var partial = new PartialMatches(context, plan.Compiled, plan.Filters.Filters);
+        if (partial.Query is not { } query) return (0, []);
+        SearchResults results = partial.Find(query, cancellation);
+        var presenter = new HitPresenter(context, _request, query);
+        List<ArticleHit> hits =
+        [
+            .. presenter.Present(results.Hits)
+                .Zip(results.Hits, (presented, hit) => presented.Article with { MissingWords = partial.MissingIn(hit.Document, cancellation) }),
+        ];
+        return (results.Total, hits);
+    }
+
+    private List<MarksCount> MarksCounts(SearchPlan plan, int total, CancellationToken cancellation)
+    {
+        if (!plan.Compiled.HasWords) return [];
+        int Of(MarksMode marks) => marks == _request.Marks ? total : Count(_request with { Marks = marks }, cancellation);
+        return [.. new[] { MarksMode.Auto, MarksMode.Exact, MarksMode.Ignore }.Select(marks => new MarksCount(marks, Of(marks)))];
+    }
+
+    private IReadOnlyList<Repair> Repairs(CancellationToken cancellation)
+        => new RepairFinder(context, _request, request => Count(request, cancellation)).Find();
+
+    private int Count(ArticleSearchRequest request, CancellationToken cancellation)
+    {
+        SearchPlan plan = SearchPlan.Make(request, context, cancellation);
+        return plan.Compiled.HasWords || plan.Filters.Filters.Count > 0 ? context.Searcher.Count(plan.Filtered, cancellation) : context.Reader.DocumentCount;
+    }
+
+    private QueryInterpretation Interpret(SearchPlan plan, IReadOnlyList<HitPresenter.PresentedHit> hits)
+    {
+        var notes = new List<InterpretationNote>();
+        if (plan.Keystrokes is { } reading) notes.Add(new InterpretationNote("keystrokes", reading));
+        bool unmarked = plan.Compiled is { HasWords: true, HasMarks: false } && _request.Marks != MarksMode.Exact;
+        string? likely = unmarked && hits.Count > 0 ? LikelyReading.Of(plan.Compiled, hits, context) : null;
+        if (likely is not null) notes.Add(new InterpretationNote("unmarked", likely));
+        return new QueryInterpreter(context, _request).Interpret(plan.Compiled, plan.Gated is not null, likely, notes);
+    }
+
+    private ArticleSearchResults Empty(long started) => new()
+    {
+        Request = _request,
+        Interpretation = new QueryInterpretation([], new RequestSentence(context, _request).Write([]), false, null, []),
+        Total = 0,
+        Partial = true,
+        TookMilliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+        Generation = context.Reader.Generation,
+        Hits = [],
+        Facets = new ArticleFacets(NoFacet, NoFacet, NoFacet, NoFacet, NoFacet),
+        Histogram = EmptyHistogram,
+    };
+
+    private static Facet NoFacet { get; } = new([], 0, 0);
+
+    /// <summary>Runs the parts of a search until the time is out; what comes after gets its default.</summary>
+    private sealed class Extras(CancellationToken limited, CancellationToken caller)
+    {
+        public bool RanOut { get; private set; }
+
+        public T Get<T>(Func<T> part, T otherwise)
+        {
+            if (!RanOut && !limited.IsCancellationRequested)
+            {
+                try
+                {
+                    return part();
+                }
+                catch (OperationCanceledException) when (!caller.IsCancellationRequested)
+                {
+                }
+            }
+
+            caller.ThrowIfCancellationRequested();
+            RanOut = true;
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using NewsSearch.Analysis.Queries;
+using NewsSearch.Articles.Indexing;
+using NewsSearch.Engine.Queries;
+
+namespace NewsSearch.Articles.Searching.Compiling;
+
+/// <summary>
+/// What adds to the score of articles that match anyway: the words side by side, the words in the headline, and a
+/// capitalised word as part of an official's name.
+/// </summary>
+internal sealed class BoostCompiler(WordCompiler words)
+{
+    // Beyond this a sentence was pasted: its pairs say as much as the whole, for less.
+    private const int LongestPhrase = 6;
+
+    /// <summary>The boosts of words that may stand anywhere.</summary>
+    public IReadOnlyList<Query> Of(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
+    {
+        List<QueryWord> all = [.. groups.SelectMany(group => group.Words)];
+        var boosts = new List<Query>();
+        AddSideBySide(boosts, all, fields[0]);
+        if (fields[0] == ArticleSchema.Title) return boosts;
+        AddTitle(boosts, all);
+        foreach (QueryWord word in all.Where(word => word.Text.Length > 0 && char.IsUpper(word.Text[0])))
+        {
+            boosts.Add(new BoostQuery(new TermQuery(ArticleSchema.Name, words.Set(word, ArticleSchema.Name)), ScoreWeights.Name));
+        }
+
+        return boosts;
+    }
+
+    /// <summary>The boosts of a phrase.</summary>
+    public IReadOnlyList<Query> OfPhrase(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
+        => fields[0] == ArticleSchema.Title ? [] : [new BoostQuery(words.Phrase(groups, ArticleSchema.Title), ScoreWeights.TitlePhrase)];
+
+    private void AddSideBySide(List<Query> boosts, List<QueryWord> all, string field)
+    {
+        if (all.Count < 2) return;
+        List<TermSet> sets = [.. all.Select(word => words.Set(word, field))];
+        if (sets.Count <= LongestPhrase) boosts.Add(new BoostQuery(new PhraseQuery(field, sets), ScoreWeights.Phrase));
+        if (sets.Count == 2) return;
+        for (int i = 0; i + 1 < sets.Count; i++) boosts.Add(new BoostQuery(new PhraseQuery(field, sets[i..(i + 2)]), ScoreWeights.Pair));
+    }
+
+    private void AddTitle(List<Query> boosts, List<QueryWord> all)
+    {
+        List<TermSet> sets = [.. all.Select(word => words.Set(word, ArticleSchema.Title))];
+        foreach (TermSet set in sets) boosts.Add(new BoostQuery(new TermQuery(ArticleSchema.Title, set), ScoreWeights.Title));
+        if (sets.Count is > 1 and <= LongestPhrase) boosts.Add(new BoostQuery(new PhraseQuery(ArticleSchema.Title, sets), ScoreWeights.TitlePhrase));
+    }
+}

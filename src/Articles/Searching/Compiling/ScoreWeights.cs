@@ -1,0 +1,38 @@
+using NewsSearch.Analysis.Queries;
+
+namespace NewsSearch.Articles.Searching.Compiling;
+
+/// <summary>What the parts of a score weigh against each other. BM25 gives the scale: a word's own score is 1.</summary>
+internal static class ScoreWeights
+{
+    /// <summary>
+    /// An unmarked query's literal spelling against its other spellings: enough to break a tie, too little for a rare
+    /// misspelling to win by being rare.
+    /// </summary>
+    public const float LiteralTieBreak = 0.1f;
+
+    /// <summary>All words of a query side by side in its order.</summary>
+    public const float Phrase = 0.6f;
+
+    /// <summary>Two neighbours of the query side by side.</summary>
+    public const float Pair = 0.3f;
+
+    /// <summary>A word in a real headline.</summary>
+    public const float Title = 0.4f;
+
+    /// <summary>The whole query side by side in a real headline.</summary>
+    public const float TitlePhrase = 0.4f;
+
+    /// <summary>A capitalised word that is part of an official's name in the article.</summary>
+    public const float Name = 0.3f;
+
+    /// <summary>How much a form counts by its distance from what was typed.</summary>
+    public static float Of(MatchTier tier) => tier switch
+    {
+        MatchTier.Exact => 1.0f,
+        MatchTier.Variant => 0.95f,
+        MatchTier.Alias => 0.9f,
+        MatchTier.UnderMarked => 0.6f,
+        _ => 0.4f,
+    };
+}

@@ -1,0 +1,165 @@
+using NewsSearch.Analysis;
+using NewsSearch.Analysis.Queries;
+using NewsSearch.Articles.Indexing;
+using NewsSearch.Engine;
+using NewsSearch.Engine.Queries;
+
+namespace NewsSearch.Articles.Searching.Compiling;
+
+/// <summary>
+/// Makes engine queries of analysed words: for each word the best of its forms, closer forms weighing more, and for a
+/// group that is an acronym or alias the best of the words and what they stand for.
+/// </summary>
+/// <param name="searcher">Resolves ranges of spellings, gives document frequencies.</param>
+/// <param name="options">Which tiers count.</param>
+/// <param name="unmarked">
+/// Whether the whole query carries no mark. Then a word's spellings are one term, and the literal one only breaks ties:
+/// who types no marks says nothing about them. Otherwise leaving one word unmarked is a weak sign that it has none.
+/// </param>
+/// <param name="hasStripped">Whether the index holds texts without marks: only then is their tier worth its cost.</param>
+internal sealed class WordCompiler(Searcher searcher, CompileOptions options, bool unmarked, bool hasStripped)
+{
+    private readonly TermSets _sets = new(searcher);
+
+    /// <summary>Articles that satisfy a group in a field.</summary>
+    public Query Group(QueryGroup group, string field)
+    {
+        Query words = group.Words.Count == 1
+            ? Word(group.Words[0], field)
+            : new BooleanQuery { Must = [.. group.Words.Select(word => Word(word, field))] };
+        var forms = new List<Query> { words };
+        foreach (QueryAlternative alternative in group.Alternatives.Where(a => options.Allows(a.Tier)))
+        {
+            // A phrase of four words adds up four idfs and an acronym has one: brought to the same scale, so that the
+            // alias stays a little below the literal form whichever of the two is typed.
+            float scale = LiteralIdf(group, field) / Math.Max(0.01f, Idf(alternative, field));
+            forms.Add(Boost(Alternative(alternative, field), ScoreWeights.Of(alternative.Tier) * scale));
+        }
+
+        return Best(forms);
+    }
+
+    /// <summary>Articles that hold one of a word's forms in a field.</summary>
+    public Query Word(QueryWord word, string field)
+    {
+        var forms = new List<Query>();
+        Query? literal = null;
+        foreach (IGrouping<MatchTier, QueryAlternative> tier in word.Alternatives.Where(a => options.Allows(a.Tier)).GroupBy(a => a.Tier))
+        {
+            Query query = Tier([.. tier], field);
+            if (tier.Key == MatchTier.Stripped)
+            {
+                if (hasStripped) forms.Add(Boost(Stripped(query), ScoreWeights.Of(tier.Key)));
+            }
+            else if (unmarked && tier.Key == MatchTier.Exact && IsCoveredByLooser(word))
+            {
+                literal = query;
+            }
+            else
+            {
+                forms.Add(Boost(query, unmarked && tier.Key == MatchTier.UnderMarked ? 1 : ScoreWeights.Of(tier.Key)));
+            }
+        }
+
+        Query best = Best(forms);
+        return literal is null
+            ? best
+            : new BooleanQuery { Must = [best], Should = [new ConstantScoreQuery(literal, ScoreWeights.LiteralTieBreak)] };
+    }
+
+    /// <summary>Articles that hold the words side by side in a field.</summary>
+    public Query Phrase(IReadOnlyList<QueryGroup> groups, string field)
+    {
+        List<QueryWord> words = [.. groups.SelectMany(group => group.Words)];
+        if (groups.Count == 1 && words.Count == 1) return Group(groups[0], field);
+        var forms = new List<Query>();
+        foreach ((IReadOnlyList<TermSet> sets, float weight) in PhraseLevels(words, field)) forms.Add(Boost(new PhraseQuery(field, sets), weight));
+        foreach (IReadOnlyList<TermSet> sets in PhraseAliases.Of(groups, options.Allows, word => Set(word, field, IsOwnForm)))
+        {
+            forms.Add(Boost(new PhraseQuery(field, sets), ScoreWeights.Of(MatchTier.Alias)));
+        }
+
+        if (hasStripped && options.Allows(MatchTier.Stripped) && StrippedSets(words, field) is { } stripped)
+        {
+            forms.Add(Boost(Stripped(new PhraseQuery(field, stripped)), ScoreWeights.Of(MatchTier.Stripped)));
+        }
+
+        return Best(forms);
+    }
+
+    /// <summary>A word's forms of one term in a field as one pseudo-term; for scores only, so texts without marks do not count.</summary>
+    public TermSet Set(QueryWord word, string field) => Set(word, field, IsOwnForm);
+
+    private bool IsOwnForm(MatchTier tier) => tier is MatchTier.Exact or MatchTier.Variant or MatchTier.UnderMarked && options.Allows(tier);
+
+    private IEnumerable<(IReadOnlyList<TermSet> Sets, float Weight)> PhraseLevels(List<QueryWord> words, string field)
+    {
+        bool Has(MatchTier tier) => options.Allows(tier) && words.Any(word => word.Alternatives.Any(a => a.Tier == tier && a.Terms.Count == 1));
+        List<TermSet> Sets(MatchTier loosest) => [.. words.Select(word => Set(word, field, tier => tier <= loosest && IsOwnForm(tier)))];
+        bool loose = Has(MatchTier.UnderMarked);
+        if (!(unmarked && loose)) yield return (Sets(MatchTier.Exact), ScoreWeights.Of(MatchTier.Exact));
+        if (!(unmarked && loose) && Has(MatchTier.Variant)) yield return (Sets(MatchTier.Variant), ScoreWeights.Of(MatchTier.Variant));
+        if (loose) yield return (Sets(MatchTier.UnderMarked), unmarked ? 1 : ScoreWeights.Of(MatchTier.UnderMarked));
+    }
+
+    private List<TermSet>? StrippedSets(List<QueryWord> words, string field)
+    {
+        if (!words.Any(word => word.Alternatives.Any(a => a.Tier == MatchTier.Stripped))) return null;
+        return [.. words.Select(word => Set(word, field, tier => tier is MatchTier.Exact or MatchTier.Variant or MatchTier.Stripped))];
+    }
+
+    private TermSet Set(QueryWord word, string field, Func<MatchTier, bool> allows)
+    {
+        List<TermPattern> patterns = [.. word.Alternatives.Where(a => a.Terms.Count == 1 && allows(a.Tier)).Select(a => a.Terms[0])];
+        if (patterns.Count == 0) patterns.Add(word.Alternatives[0].Terms[0]);
+        return _sets.Union(field, patterns);
+    }
+
+    private static bool IsCoveredByLooser(QueryWord word)
+    {
+        foreach (QueryAlternative exact in word.Alternatives.Where(a => a.Tier == MatchTier.Exact))
+        {
+            bool covered = exact.Terms.Count == 1 && word.Alternatives.Any(a => a.Tier == MatchTier.UnderMarked && a.Terms.Count == 1
+                && a.Terms[0].MarksFree && a.Terms[0].Key.AsSpan().SequenceEqual(exact.Terms[0].Key));
+            if (!covered) return false;
+        }
+
+        return true;
+    }
+
+    private Query Tier(List<QueryAlternative> alternatives, string field)
+    {
+        var forms = new List<Query>();
+        List<TermPattern> single = [.. alternatives.Where(a => a.Terms.Count == 1).Select(a => a.Terms[0])];
+        if (single.Count > 0) forms.Add(new TermQuery(field, _sets.Union(field, single)));
+        foreach (QueryAlternative alternative in alternatives.Where(a => a.Terms.Count > 1)) forms.Add(Alternative(alternative, field));
+        return Best(forms);
+    }
+
+    private static Query Alternative(QueryAlternative alternative, string field) => alternative.Terms.Count == 1
+        ? new TermQuery(field, TermSets.Of(alternative.Terms[0]))
+        : new PhraseQuery(field, [.. alternative.Terms.Select(TermSets.Of)]);
+
+    private static BooleanQuery Stripped(Query query) => new() { Must = [query], Filter = [new HasValueQuery(ArticleSchema.Stripped)] };
+
+    private float LiteralIdf(QueryGroup group, string field) => group.Words.Sum(word => Idf(Set(word, field), field));
+
+    private float Idf(QueryAlternative alternative, string field) => alternative.Terms.Sum(pattern => Idf(TermSets.Of(pattern), field));
+
+    // The union's document frequency is not known without reading postings; the sum of its terms' bounds it.
+    private float Idf(TermSet set, string field)
+    {
+        long documents = searcher.Reader.DocumentCount;
+        long frequency = Math.Min(documents, searcher.Expand(field, set).Sum(term => (long)term.DocumentFrequency));
+        return MathF.Log(1 + ((documents - frequency + 0.5f) / (frequency + 0.5f)));
+    }
+
+    private static Query Boost(Query query, float weight) => weight == 1 ? query : new BoostQuery(query, weight);
+
+    private static Query Best(List<Query> forms) => forms.Count switch
+    {
+        0 => new MatchNoneQuery(),
+        1 => forms[0],
+        _ => new DisjunctionMaxQuery(forms),
+    };
+}

@@ -1,0 +1,121 @@
+using NewsSearch.Articles.Indexing;
+using NewsSearch.Articles.Reading;
+using NewsSearch.Articles.Searching.Faceting;
+using NewsSearch.Articles.Searching.Presenting;
+using NewsSearch.Articles.Searching.Suggesting;
+using NewsSearch.Catalogue;
+using NewsSearch.Engine;
+using NewsSearch.Engine.Collecting;
+using NewsSearch.Engine.Queries;
+using NewsSearch.Engine.Storage;
+
+namespace NewsSearch.Articles.Searching;
+
+/// <summary>The index of articles on the engine that ships with the program.</summary>
+internal sealed class EmbeddedArticleIndex : IArticleIndex
+{
+    private readonly IndexReader _reader;
+    private readonly SearchContext _context;
+    private readonly Suggester _suggester;
+    private readonly Lazy<IndexStatus> _status;
+
+    private EmbeddedArticleIndex(IndexReader reader, NewsCatalogue catalogue)
+    {
+        _reader = reader;
+        _context = new SearchContext(reader, catalogue);
+        _suggester = new Suggester(_context);
+        _status = new Lazy<IndexStatus>(() => StatusReader.Read(_context));
+    }
+
+    /// <summary>Opens the newest readable generation of a directory.</summary>
+    public static EmbeddedArticleIndex Open(IndexDirectory directory, NewsCatalogue catalogue)
+        => new(IndexReader.Open(directory, ArticleSchema.Schema), catalogue);
+
+    /// <inheritdoc/>
+    public IndexStatus Status => _status.Value;
+
+    /// <inheritdoc/>
+    public ArticleSearchResults Search(ArticleSearchRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new ArticleSearch(_context, request).Run(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public Facet FacetValues(ArticleSearchRequest request, string facet, string? contains, int limit, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArticleSearchRequest usable = ArticleSearch.Usable(request);
+        SearchPlan plan = SearchPlan.Make(usable, _context, cancellation);
+        SearchResults results = _context.Searcher.Search(
+            new SearchRequest { Query = plan.Chosen.Query, Filters = plan.Filters.Filters, Limit = 0, Facets = FacetBuilder.Requests(usable) },
+            cancellation);
+        ArticleFacets facets = new FacetBuilder(_context, usable).Build(results.Facets, int.MaxValue);
+        Facet all = facet switch
+        {
+            "province" => facets.Provinces,
+            "official" => facets.Officials,
+            "role" => facets.Roles,
+            "year" => facets.Years,
+            "source" => facets.Sources,
+            _ => throw new ArgumentException($"There is no facet '{facet}'; there are province, official, role, year and source.", nameof(facet)),
+        };
+        if (!string.IsNullOrWhiteSpace(contains))
+        {
+            var letters = new NameMatching(contains);
+            bool Holds(FacetEntry value) => letters.IsIn(value.Name) || value.Children.Any(Holds);
+            List<FacetEntry> values = [.. all.Values.Where(Holds)];
+            all = all with { Values = values, TotalValues = values.Count(value => value.Count > 0) };
+        }
+
+        return all with { Values = [.. all.Values.Take(limit)] };
+    }
+
+    /// <inheritdoc/>
+    public Article? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        int document = _reader.FindDocument(id);
+        return document < 0 ? null : _context.Load(document);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Span> Highlight(Article article, ArticleSearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArticleSearchRequest usable = ArticleSearch.Usable(request);
+        SearchPlan plan = SearchPlan.Make(usable, _context, CancellationToken.None);
+        if (!plan.Compiled.HasWords) return [];
+
+        Query query = plan.Chosen.Query;
+        return _context.Highlighters.Use(highlighter =>
+            MatchedText.Find(article, query, usable.Scope, highlighter).SelectMany(piece => piece.Matches).OrderBy(match => match.Start).ToList());
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ArticleHit> Similar(Article article, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (limit <= 0 || SimilarArticles.QueryFor(article, _context) is not { } query) return [];
+        SearchResults results = _context.Searcher.Search(new SearchRequest { Query = query, Limit = limit });
+        return
+        [
+            .. results.Hits.Select(hit =>
+            {
+                Article similar = _context.Load(hit.Document);
+                IReadOnlyList<MatchedPiece> pieces = [.. ArticleText.BodyPieces(similar).Select(piece => new MatchedPiece(piece, []))];
+                return new ArticleHit { Article = similar, Score = hit.Score, TitleMarks = [], Snippets = SnippetMaker.Make(similar, pieces) };
+            }),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Suggestion> Suggest(string typed, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return _suggester.Suggest(typed, limit);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader.Dispose();
+}

@@ -1,0 +1,33 @@
+using NewsSearch.Engine.Collecting;
+using NewsSearch.Engine.Highlighting;
+using NewsSearch.Engine.Queries;
+
+namespace NewsSearch.Articles.Searching.Presenting;
+
+/// <summary>Loads the articles of a page of hits and marks what matched in them.</summary>
+internal sealed class HitPresenter(SearchContext context, ArticleSearchRequest request, Query query)
+{
+    /// <summary>A hit and the pieces it was marked in.</summary>
+    /// <param name="Article">The hit.</param>
+    /// <param name="Pieces">The pieces of its text with their matches.</param>
+    public sealed record PresentedHit(ArticleHit Article, IReadOnlyList<MatchedPiece> Pieces);
+
+    /// <summary>The hits of a page.</summary>
+    public IReadOnlyList<PresentedHit> Present(IReadOnlyList<Hit> hits)
+        => hits.Count == 0 ? [] : context.Highlighters.Use(highlighter => hits.Select(hit => Present(hit, highlighter)).ToList());
+
+    private PresentedHit Present(Hit hit, Highlighter highlighter)
+    {
+        Article article = context.Load(hit.Document);
+        IReadOnlyList<MatchedPiece> pieces = MatchedText.Find(article, query, request.Scope, highlighter);
+        var presented = new ArticleHit
+        {
+            Article = article,
+            Score = hit.Score,
+            TitleMarks = MatchedText.FindInTitle(article.Title, query, request.Scope, highlighter),
+            Snippets = SnippetMaker.Make(article, pieces),
+            Explanation = request.Explain ? context.Searcher.Explain(query, hit.Document) : null,
+        };
+        return new PresentedHit(presented, pieces);
+    }
+}

@@ -1,0 +1,76 @@
+using NewsSearch.Analysis.Queries;
+using NewsSearch.Analysis.Vietnamese;
+using NewsSearch.Articles.Indexing;
+using NewsSearch.Catalogue;
+using NewsSearch.Engine;
+using NewsSearch.Engine.Collecting;
+using NewsSearch.Engine.Highlighting;
+using NewsSearch.Engine.Queries;
+
+namespace NewsSearch.Articles.Searching;
+
+/// <summary>One open generation and what all searches on it share.</summary>
+/// <remarks>Safe from any thread. Facts that cost a pass over the index are found when they are first asked for.</remarks>
+internal sealed class SearchContext
+{
+    private readonly Lazy<bool> _hasStripped;
+    private readonly Lazy<(DateOnly First, DateOnly Last)?> _span;
+
+    /// <summary>Uses an open reader.</summary>
+    public SearchContext(IndexReader reader, NewsCatalogue catalogue)
+    {
+        Reader = reader;
+        Catalogue = catalogue;
+        Searcher = new Searcher(reader);
+        Vocabulary = new FacetVocabulary(reader);
+        _hasStripped = new Lazy<bool>(() => Searcher.Count(new HasValueQuery(ArticleSchema.Stripped)) > 0);
+        _span = new Lazy<(DateOnly, DateOnly)?>(FindSpan);
+        QueryAnalyzers = new Pool<QueryAnalyzer>(static () => new QueryAnalyzer());
+        Highlighters = new Pool<Highlighter>(static () => new Highlighter(new VietnameseAnalyzer()));
+    }
+
+    /// <summary>The generation.</summary>
+    public IndexReader Reader { get; }
+
+    /// <summary>Its searcher.</summary>
+    public Searcher Searcher { get; }
+
+    /// <summary>Names provinces and officials.</summary>
+    public NewsCatalogue Catalogue { get; }
+
+    /// <summary>The values of the facets.</summary>
+    public FacetVocabulary Vocabulary { get; }
+
+    /// <summary>Query analyzers, one a thread at a time.</summary>
+    public Pool<QueryAnalyzer> QueryAnalyzers { get; }
+
+    /// <summary>Highlighters with their analyzers, one a thread at a time.</summary>
+    public Pool<Highlighter> Highlighters { get; }
+
+    /// <summary>Whether any text is written without marks.</summary>
+    public bool HasStripped => _hasStripped.Value;
+
+    /// <summary>Earliest and latest day that any article may have been published; null where none is dated.</summary>
+    public (DateOnly First, DateOnly Last)? Span => _span.Value;
+
+    /// <summary>The stored article of a document.</summary>
+    public Article Load(int document)
+        => StoredArticle.Decode(Reader.Stored(document, ArticleSchema.Article), Reader.Stored(document, ArticleSchema.Text));
+
+    private (DateOnly, DateOnly)? FindSpan()
+    {
+        SearchResults results = Searcher.Search(new SearchRequest
+        {
+            Query = new MatchAllQuery(),
+            Limit = 0,
+            Histograms =
+            [
+                new HistogramRequest(ArticleSchema.Published, [0], ""),
+                new HistogramRequest(ArticleSchema.PublishedLast, [0], ""),
+            ],
+        });
+        return results.Histograms[0].Minimum is { } first && results.Histograms[1].Maximum is { } last
+            ? (DateOnly.FromDayNumber((int)first), DateOnly.FromDayNumber((int)last))
+            : null;
+    }
+}

@@ -1,0 +1,65 @@
+using NewsSearch.Analysis.Queries;
+using NewsSearch.Articles.Searching.Compiling;
+using NewsSearch.Articles.Searching.Filtering;
+using NewsSearch.Articles.Searching.Parsing;
+using NewsSearch.Engine.Queries;
+
+namespace NewsSearch.Articles.Searching;
+
+/// <summary>What a request comes down to: the query that is run, whether it is gated, and the filters.</summary>
+/// <param name="Compiled">The query with all its tiers.</param>
+/// <param name="Gated">
+/// The query without the tiers that leave marks out, where that alone gives enough; else null. Then hits, counts and
+/// facets show those only, because a third of all fully marked syllables are also some other word's under-marked form.
+/// </param>
+/// <param name="Filters">The filters.</param>
+/// <param name="Keystrokes">What the query spells as raw keystrokes, where it was searched as that; else null.</param>
+internal sealed record SearchPlan(CompiledQuery Compiled, CompiledQuery? Gated, ArticleFilters Filters, string? Keystrokes)
+{
+    /// <summary>Exact hits that make looser ones unnecessary.</summary>
+    public const int EnoughExactHits = 20;
+
+    /// <summary>The query that is run.</summary>
+    public CompiledQuery Chosen => Gated ?? Compiled;
+
+    /// <summary>The query with the filters, for counting.</summary>
+    public Query Filtered => Filters.Filters.Count == 0
+        ? Chosen.Query
+        : new BooleanQuery { Must = [Chosen.Query], Filter = [.. Filters.Filters.Select(filter => filter.Query)] };
+
+    /// <summary>
+    /// Plans a request. The gate is decided without the filters: a facet's count must be what selecting it gives.
+    /// </summary>
+    public static SearchPlan Make(ArticleSearchRequest request, SearchContext context, CancellationToken cancellation)
+    {
+        ArticleFilters filters = ArticleFilters.Of(request, context);
+        return context.QueryAnalyzers.Use(analyzer => Make(request, filters, context, analyzer, cancellation));
+    }
+
+    private static SearchPlan Make(ArticleSearchRequest request, ArticleFilters filters, SearchContext context, QueryAnalyzer analyzer, CancellationToken cancellation)
+    {
+        ParsedQuery parsed = ArticleQueryParser.Parse(request.Query);
+        var options = new CompileOptions(request.Marks, request.Scope);
+        CompiledQuery compiled = QueryCompiler.Compile(parsed, context, analyzer, options);
+        string? keystrokes = null;
+        if (parsed.Root is WordsNode words && Rescue(words, compiled, options, context, analyzer, cancellation) is { } rescued)
+        {
+            (parsed, compiled, keystrokes) = rescued;
+        }
+
+        bool mayGate = request.Marks == MarksMode.Auto && compiled is { HasMarks: true, HasLooseTiers: true };
+        CompiledQuery? strict = mayGate ? QueryCompiler.Compile(parsed, context, analyzer, options with { StrictMarks = true }) : null;
+        bool gated = strict is not null && context.Searcher.Count(strict.Query, cancellation) >= EnoughExactHits;
+        return new SearchPlan(compiled, gated ? strict : null, filters, keystrokes);
+    }
+
+    // Telex, VNI or VIQR as typed: only where the literal words find nothing anywhere and the decoded ones do.
+    private static (ParsedQuery Parsed, CompiledQuery Compiled, string Reading)? Rescue(
+        WordsNode words, CompiledQuery literal, CompileOptions options, SearchContext context, QueryAnalyzer analyzer, CancellationToken cancellation)
+    {
+        if (analyzer.DecodeKeystrokes(words.Text) is not { } reading || context.Searcher.Count(literal.Query, cancellation) > 0) return null;
+        ParsedQuery parsed = ArticleQueryParser.Parse(reading);
+        CompiledQuery compiled = QueryCompiler.Compile(parsed, context, analyzer, options);
+        return context.Searcher.Count(compiled.Query, cancellation) > 0 ? (parsed, compiled, reading) : null;
+    }
+}
