@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using NewsSearch.Indexer.Evaluation;
 using NewsSearch.Indexer.Indexing;
 using NewsSearch.Indexer.Searching;
 using NewsSearch.Indexer.Status;
@@ -7,29 +8,33 @@ using NewsSearch.Indexer.Understanding;
 
 namespace NewsSearch.Indexer.CommandLine;
 
-/// <summary>All verbs, in the order that a newcomer meets them.</summary>
-internal static class CommandTree
+/// <summary>All verbs, in the order that a newcomer meets them, and the options that every verb takes.</summary>
+internal sealed class CommandTree
 {
-    public static RootCommand Build()
+    public CommandTree()
     {
-        RootCommand root = new("Makes Vietnamese political news searchable, and searches it.")
-        {
-            new IndexCommand(),
-            new SearchCommand(),
-            new ShowCommand(),
-            new FacetsCommand(),
-            new StatsCommand(),
-            new VerifyCommand(),
-            new InspectCommand(),
-            new AnalyzeCommand(),
-        };
-        root.Add(CommonOptions.Quiet);
-        root.Add(CommonOptions.Debug);
-        root.Add(CommonOptions.NoColor);
         // The default help option also answers to /h and -?, which are words that somebody may search for.
-        foreach (HelpOption help in root.Options.OfType<HelpOption>().ToList()) root.Options.Remove(help);
-        root.Add(new HelpOption("--help", "-h"));
-        root.Directives.Clear();
-        return root;
+        foreach (HelpOption help in Root.Options.OfType<HelpOption>().ToList()) Root.Options.Remove(help);
+        foreach (Option option in (Option[])[Quiet, Debug, NoColor, new HelpOption("--help", "-h")]) Root.Add(option);
+        Root.Directives.Clear();
     }
+
+    public RootCommand Root { get; } = new("Makes Vietnamese political news searchable, and searches it.")
+    {
+        new IndexCommand(),
+        new SearchCommand(),
+        new ShowCommand(),
+        new FacetsCommand(),
+        new StatsCommand(),
+        new VerifyCommand(),
+        new InspectCommand(),
+        new AnalyzeCommand(),
+        new Command("eval", "Scores golden sets.") { new EvalMatchCommand() },
+    };
+
+    public Option<bool> Quiet { get; } = new("--quiet") { Description = "No progress and no messages but errors.", Recursive = true };
+
+    public Option<bool> Debug { get; } = new("--debug") { Description = "Say where an error happened.", Recursive = true };
+
+    public Option<bool> NoColor { get; } = new("--no-color") { Description = "No bold, underline or colour (as with NO_COLOR).", Recursive = true };
 }

@@ -10,12 +10,6 @@ internal static class CommonOptions
     /// <summary>Names the index of a whole session; an option on the command line goes before it.</summary>
     public const string IndexVariable = "NEWS_SEARCH_INDEX";
 
-    public static Option<bool> Quiet { get; } = new("--quiet") { Description = "No progress and no messages but errors.", Recursive = true };
-
-    public static Option<bool> Debug { get; } = new("--debug") { Description = "Say where an error happened.", Recursive = true };
-
-    public static Option<bool> NoColor { get; } = new("--no-color") { Description = "No bold, underline or colour (as with NO_COLOR).", Recursive = true };
-
     public static Option<bool> Json() => new("--json") { Description = "One JSON object on standard output." };
 
     public static Option<string> Index(string name = "--index") => new(name)

@@ -27,7 +27,13 @@ internal static class HelpPage
     {
         Command command = result.CommandResult.Command;
         console.Out.WriteLine("Examples:");
-        foreach (string example in command is Verb verb ? verb.Examples : GeneralExamples) console.Out.WriteLine("  indexer " + example);
+        IEnumerable<string> examples = command switch
+        {
+            Verb verb => verb.Examples,
+            RootCommand => GeneralExamples,
+            _ => command.Subcommands.OfType<Verb>().Select(verb => verb.Examples[0]),
+        };
+        foreach (string example in examples) console.Out.WriteLine("  indexer " + example);
         console.Out.WriteLine();
         using StringWriter page = new();
         ((HelpAction)result.Action!).MaxWidth = console.Width;

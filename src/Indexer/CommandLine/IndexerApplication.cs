@@ -21,9 +21,10 @@ internal sealed class IndexerApplication(CommandConsole console, TimeProvider ti
     /// <param name="cancellation">Cancelled when the user wants to stop.</param>
     public int Run(IReadOnlyList<string> arguments, Func<int?> stopped, CancellationToken cancellation)
     {
-        ParseResult result = CommandTree.Build().Parse(arguments, Parsing);
-        console.Quiet |= result.GetValue(CommonOptions.Quiet);
-        console.Styled &= !result.GetValue(CommonOptions.NoColor);
+        CommandTree tree = new();
+        ParseResult result = tree.Root.Parse(arguments, Parsing);
+        console.Quiet |= result.GetValue(tree.Quiet);
+        console.Styled &= !result.GetValue(tree.NoColor);
         try
         {
             return Dispatch(result, new CommandContext(console, time, cancellation));
@@ -36,7 +37,7 @@ internal sealed class IndexerApplication(CommandConsole console, TimeProvider ti
             (int code, string sentence) = ErrorBoundary.Describe(exception, stopped());
             console.Complain(sentence);
             if (code == ExitCode.Usage) console.Error.WriteLine($"See 'indexer {Path(result.CommandResult.Command)}--help'.");
-            if (result.GetValue(CommonOptions.Debug)) console.Error.WriteLine(exception);
+            if (result.GetValue(tree.Debug)) console.Error.WriteLine(exception);
             return code;
         }
     }
@@ -82,7 +83,7 @@ internal sealed class IndexerApplication(CommandConsole console, TimeProvider ti
             if (token.Type != TokenType.Argument || token.Value.Length <= prefix.Length || !token.Value.StartsWith(prefix, StringComparison.Ordinal)) continue;
             if (IsValueOfOption(token, result)) continue;
             string name = token.Value.Split('=', 2)[0];
-            string hint = NearestName.Of(name, Options(verb)) is { } nearest ? $"did you mean '{nearest}'?" : "put '--' before it if it is meant literally.";
+            string hint = NearestName.Of(name, Options(verb, result)) is { } nearest ? $"did you mean '{nearest}'?" : "put '--' before it if it is meant literally.";
             throw new UsageException($"'{verb.Name}' has no option '{name}'; {hint}");
         }
     }
@@ -90,8 +91,8 @@ internal sealed class IndexerApplication(CommandConsole console, TimeProvider ti
     private static bool IsValueOfOption(Token token, ParseResult result) =>
         result.CommandResult.Children.OfType<OptionResult>().Any(option => option.Tokens.Any(value => ReferenceEquals(value, token)));
 
-    private static IEnumerable<string> Options(Verb verb) =>
-        verb.Options.SelectMany(o => o.Aliases.Prepend(o.Name)).Concat([CommonOptions.Quiet.Name, CommonOptions.Debug.Name, CommonOptions.NoColor.Name, "--help"]);
+    private static IEnumerable<string> Options(Verb verb, ParseResult result) =>
+        verb.Options.Concat(result.RootCommandResult.Command.Options).Select(option => option.Name);
 
     private static string Path(Command command)
     {

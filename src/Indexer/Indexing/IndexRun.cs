@@ -7,20 +7,17 @@ using NewsSearch.Indexer.CommandLine;
 
 namespace NewsSearch.Indexer.Indexing;
 
-/// <summary>One run of <c>index</c>: reads, leaves out what is known, understands, writes, publishes.</summary>
+/// <summary>One run of <c>index</c>: takes in what is new, drops what is gone, publishes once.</summary>
 internal sealed class IndexRun
 {
+    private static readonly IReadOnlyDictionary<string, KnownArticle> NoArticles = new Dictionary<string, KnownArticle>();
+
     private readonly IndexOptions _options;
     private readonly CommandContext _context;
     private readonly ArticleIndexFolder _folder;
     private readonly InputPaths _inputs;
-    private readonly RejectedInputs _rejected;
+    private readonly Intake _intake;
     private readonly long _started;
-    private int _documents;
-    private int _added;
-    private int _changed;
-    private int _unchanged;
-    private int _duplicates;
 
     public IndexRun(IndexOptions options, CommandContext context)
     {
@@ -28,7 +25,7 @@ internal sealed class IndexRun
         _context = context;
         _folder = context.Folder(options.Out);
         _inputs = new InputPaths(options.Paths, _folder.Path);
-        _rejected = new RejectedInputs(context.Console);
+        _intake = new Intake(options, context, _inputs, _folder.CurrentVersions);
         _started = context.Time.GetTimestamp();
     }
 
@@ -42,141 +39,95 @@ internal sealed class IndexRun
         // An index that cannot be read serves nobody: where the caller wants one that works, it is made anew. One that
         // older rules made is only brought up to date, so that the articles of other inputs stay.
         bool full = _options.Full || (_options.IfNeeded && published is { Exists: true, Status: null });
-        if (_options.DryRun && !published.Exists) return Rehearse(new Dictionary<string, KnownArticle>(), full);
+        if (_options.DryRun) return Rehearse(published.Exists && !(full && published.Status is null) ? ReadKnown() : NoArticles, full);
 
-        using IArticleIndexWriter writer = _folder.OpenForWriting(new ArticleIndexWriterOptions
-        {
-            StartEmpty = full,
-            MemoryBudget = _options.Memory / 3,
-            Workers = _options.Jobs,
-        });
-        return _options.DryRun ? Rehearse(writer.Known, full) : Write(writer, full, published);
+        IReadOnlyDictionary<string, KnownArticle> known = full && published.Status is not null ? ReadKnown() : NoArticles;
+        using IArticleIndexWriter writer = OpenWriter(startEmpty: full);
+        return Write(writer, full ? known : writer.Known, full, published);
     }
 
     private IndexReport Rehearse(IReadOnlyDictionary<string, KnownArticle> known, bool full)
     {
         Arrivals arrivals = new(known);
-        Process(arrivals, full, progress: null, (_, _) => { });
+        _intake.Run(arrivals, full, progress: null, (_, _) => { });
         RequireArticles(known);
         return Report() with { DryRun = true, Full = full, Removed = Gone(known, arrivals, full).Count };
     }
 
-    private IndexReport Write(IArticleIndexWriter writer, bool full, PublishedIndex published)
+    private IndexReport Write(IArticleIndexWriter writer, IReadOnlyDictionary<string, KnownArticle> known, bool full, PublishedIndex published)
     {
-        Arrivals arrivals = new(writer.Known);
+        Arrivals arrivals = new(known);
         IndexProgress progress = IndexProgress.For(_context.Console, new ArticleReader().TotalBytes(_options.Paths), _context.Time);
         IndexReport report = Report();
         progress.During(() =>
         {
-            Process(arrivals, full, progress, writer.Put);
-            RequireArticles(writer.Known);
-            List<string> gone = Gone(writer.Known, arrivals, full);
-            if (!full) gone.ForEach(writer.Delete);
-            bool changed = full || _added + _changed + gone.Count > 0;
+            _intake.Run(arrivals, full, progress, writer.Put);
+            RequireArticles(known);
+            List<string> gone = Gone(known, arrivals, full);
+            if (full) RescueRejected(writer, known, arrivals);
+            else gone.ForEach(writer.Delete);
+
+            bool changed = full || _intake.Added + _intake.Changed + gone.Count > 0;
             if (changed)
             {
                 progress.Phase("Publishing");
-                writer.Publish(_rejected.All.Count, _context.Time.GetUtcNow());
+                writer.Publish(_intake.Rejected.All.Count, _context.Time.GetUtcNow());
             }
 
             report = Report() with { Full = full, Published = changed, Removed = gone.Count };
-            if (!full && published is { Status: not null, IsCurrent: false }) MentionOlderArticles(writer.Known, arrivals, gone);
+            if (!full && published is { Status: not null, IsCurrent: false }) MentionOlderArticles(known, arrivals, gone.Count);
         });
 
         // Opened as a reader does: a generation that cannot be read shows here, not on the site.
         using IArticleIndex index = _folder.Open();
-        return report with { Status = index.Status, Elapsed = _context.Time.GetElapsedTime(_started) };
+        return report with { Status = index.Status, Elapsed = _context.Time.GetElapsedTime(_started), PeakMemory = ProcessMemory.Peak() };
     }
 
-    private void Process(Arrivals arrivals, bool full, IndexProgress? progress, Action<Article, ulong> put)
+    private IArticleIndexWriter OpenWriter(bool startEmpty) => _folder.OpenForWriting(new ArticleIndexWriterOptions
     {
-        UnderstandingPipeline pipeline = new(_context.Catalogue, _options.Jobs);
-        pipeline.Run(
-            Arriving(arrivals, full, progress),
-            pending =>
-            {
-                try
-                {
-                    put(pending.Wait(_context.Cancellation), pending.Fingerprint);
-                    Count(pending.Arrival);
-                }
-                catch (UnderstandingFailedException failure)
-                {
-                    _rejected.Add(new RejectedInput(pending.ReadFrom, pending.Document.Line, failure.Message));
-                }
-            },
-            _context.Cancellation);
-    }
+        StartEmpty = startEmpty,
+        MemoryBudget = ProcessMemory.WriterShare(_options.Memory),
+        Workers = _options.Jobs,
+    });
 
-    // Runs on the reader's thread.
-    private IEnumerable<PendingArticle> Arriving(Arrivals arrivals, bool full, IndexProgress? progress)
+    private IReadOnlyDictionary<string, KnownArticle> ReadKnown()
     {
-        using ArticleFingerprint fingerprints = new(_folder.CurrentVersions);
-        foreach (ReadStep step in new ArticleReader().Read(_options.Paths, InputPaths.StandardInput(_options.Paths, _context.Console)))
-        {
-            _context.Cancellation.ThrowIfCancellationRequested();
-            if (step.Rejected is not null)
-            {
-                _inputs.Reject(step.Rejected.File);
-                _rejected.Add(step.Rejected);
-            }
-            else if (Pending(step.Document!, arrivals, fingerprints) is { } pending && (full || pending.Arrival != Arrival.Unchanged))
-            {
-                yield return pending;
-            }
-
-            progress?.Advance(step.BytesRead, _documents);
-        }
+        using IArticleIndexWriter writer = OpenWriter(startEmpty: false);
+        return writer.Known;
     }
 
-    // Null for a document that is not to be indexed.
-    private PendingArticle? Pending(SourceDocument read, Arrivals arrivals, ArticleFingerprint fingerprints)
-    {
-        _documents++;
-        SourceDocument document = read with { File = _inputs.NameOf(read.File) };
-        string id = ArticleId.Of(document);
-        ulong fingerprint = fingerprints.Of(document);
-        Arrival arrival = arrivals.Register(id, fingerprint, document.File, read.File, document.Line);
-        switch (arrival)
-        {
-            case Arrival.Duplicate:
-                _duplicates++;
-                return null;
-            case Arrival.Conflict:
-                (string file, long line) = arrivals.FirstOf(id);
-                string first = line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{file}:{line}") : file;
-                _rejected.Add(new RejectedInput(read.File, read.Line, $"Another article has the same id '{id}' ({first}) and is kept: give this one an id of its own."));
-                return null;
-            case Arrival.Unchanged:
-                _unchanged++;
-                break;
-        }
-
-        return new PendingArticle(document, id, fingerprint, arrival, read.File);
-    }
-
-    // New and changed articles count once they are written; the unchanged ones were counted as they came.
-    private void Count(Arrival arrival)
-    {
-        if (arrival == Arrival.Added) _added++;
-        else if (arrival == Arrival.Changed) _changed++;
-    }
-
+    // Articles that a run with these inputs leaves out of the index.
     private List<string> Gone(IReadOnlyDictionary<string, KnownArticle> known, Arrivals arrivals, bool full) =>
-        [.. known.Where(article => !arrivals.HasCome(article.Key) && (full || _inputs.IsGone(article.Value.File))).Select(article => article.Key)];
+        [.. known.Where(a => !arrivals.HasCome(a.Key) && (full ? !_inputs.IsRejectedName(a.Value.File) : _inputs.IsGone(a.Value.File))).Select(a => a.Key)];
+
+    // A rebuild must not lose what was known of an input that cannot be read today: it is carried over as it is.
+    private void RescueRejected(IArticleIndexWriter writer, IReadOnlyDictionary<string, KnownArticle> known, Arrivals arrivals)
+    {
+        if (_intake.Rejected.All.Count == 0 || known.Count == 0) return;
+        using IArticleIndex index = _folder.Open();
+        foreach ((string id, KnownArticle article) in known)
+        {
+            bool lost = arrivals.HasCome(id) ? _intake.HasFailed(id) : _inputs.IsRejectedName(article.File);
+            if (lost && index.Find(id) is { } before) writer.Put(before, article.Fingerprint);
+        }
+    }
 
     // A mistyped path or a folder that is not mounted must not empty the index.
     private void RequireArticles(IReadOnlyDictionary<string, KnownArticle> known)
     {
-        if (_added + _changed + _unchanged > 0) return;
-        int rejected = _rejected.All.Count;
-        string what = rejected == 0 ? "There is no article in what was given" : rejected == 1 ? "The only input was rejected" : $"All {rejected} inputs were rejected";
+        if (_intake.HasArticles) return;
+        string what = _intake.Rejected.All.Count switch
+        {
+            0 => "There is no article in what was given",
+            1 => "The only input was rejected",
+            int rejected => string.Create(CultureInfo.InvariantCulture, $"All {rejected:N0} inputs were rejected"),
+        };
         throw new BadCorpusException(known.Count == 0 ? what + "; no index was made." : what + "; the published index stays as it is.");
     }
 
-    private void MentionOlderArticles(IReadOnlyDictionary<string, KnownArticle> known, Arrivals arrivals, List<string> gone)
+    private void MentionOlderArticles(IReadOnlyDictionary<string, KnownArticle> known, Arrivals arrivals, int gone)
     {
-        int older = known.Keys.Count(id => !arrivals.HasCome(id)) - gone.Count;
+        int older = known.Keys.Count(id => !arrivals.HasCome(id)) - gone;
         if (older == 0) return;
         _context.Console.Say(string.Create(CultureInfo.InvariantCulture,
             $"{older:N0} articles of other inputs keep what an older version understood of them; index those inputs again to renew them."));
@@ -184,11 +135,11 @@ internal sealed class IndexRun
 
     private IndexReport Report() => new()
     {
-        Added = _added,
-        Changed = _changed,
-        Unchanged = _unchanged,
-        Duplicates = _duplicates,
-        Rejected = _rejected.All,
+        Added = _intake.Added,
+        Changed = _intake.Changed,
+        Unchanged = _intake.Unchanged,
+        Duplicates = _intake.Duplicates,
+        Rejected = _intake.Rejected.All,
         Elapsed = _context.Time.GetElapsedTime(_started),
         PeakMemory = ProcessMemory.Peak(),
     };

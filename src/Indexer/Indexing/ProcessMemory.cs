@@ -11,4 +11,8 @@ internal static class ProcessMemory
         using Process process = Process.GetCurrentProcess();
         return process.PeakWorkingSet64;
     }
+
+    /// <summary>What of the process's memory the writer may fill before it flushes and merges.</summary>
+    /// <param name="total">Memory of the whole process, in bytes.</param>
+    public static long WriterShare(long total) => total / 3;
 }

@@ -15,15 +15,17 @@ internal sealed class UnderstandingPipeline(NewsCatalogue catalogue, int workers
     private const long MaxCharactersInFlight = 8L << 20;
     private const int MaxArticlesPerWorker = 64;
 
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(1);
+
     /// <summary>Runs to the end of the source, or to the first failure.</summary>
     /// <param name="source">Enumerated on a thread of its own.</param>
     /// <param name="sink">Called on this thread for each article, in order, once it is understood or has failed to be.</param>
     /// <param name="cancellation">Stops everything.</param>
     public void Run(IEnumerable<PendingArticle> source, Action<PendingArticle> sink, CancellationToken cancellation)
     {
-        using CancellationTokenSource stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using BlockingCollection<PendingArticle> inOrder = new(workers * MaxArticlesPerWorker);
-        using BlockingCollection<PendingArticle> waiting = new(workers * MaxArticlesPerWorker);
+        CancellationTokenSource stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        BlockingCollection<PendingArticle> inOrder = new(workers * MaxArticlesPerWorker);
+        BlockingCollection<PendingArticle> waiting = new(workers * MaxArticlesPerWorker);
         InFlightBudget budget = new(MaxCharactersInFlight);
         ExceptionDispatchInfo? failure = null;
 
@@ -58,12 +60,23 @@ internal sealed class UnderstandingPipeline(NewsCatalogue catalogue, int workers
         }
         finally
         {
-            // Every wait of the threads watches the token or ends with the source.
-            if (failure is not null) stopping.Cancel();
-            threads.ForEach(thread => thread.Join());
+            // Every wait of the threads watches the token, but a read of standard input may not return: that thread is
+            // left behind, with what it holds, and ends with the process.
+            if (threads.TrueForAll(thread => failure is null ? JoinWholly(thread) : thread.Join(StopPatience)))
+            {
+                stopping.Dispose();
+                inOrder.Dispose();
+                waiting.Dispose();
+            }
         }
 
         failure?.Throw();
+    }
+
+    private static bool JoinWholly(Thread thread)
+    {
+        thread.Join();
+        return true;
     }
 
     private static void Read(

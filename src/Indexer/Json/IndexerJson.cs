@@ -10,6 +10,7 @@ namespace NewsSearch.Indexer.Json;
 [JsonSerializable(typeof(AnalysisJson))]
 [JsonSerializable(typeof(QueryAnalysisJson))]
 [JsonSerializable(typeof(FacetJson))]
+[JsonSerializable(typeof(GoldenScoreJson))]
 [JsonSerializable(typeof(StatsJson))]
 [JsonSerializable(typeof(VerifyJson))]
 [JsonSerializable(typeof(IndexReportJson))]

@@ -1,6 +1,7 @@
 using NewsSearch.Analysis;
 using NewsSearch.Analysis.Queries;
 using NewsSearch.Articles.Json;
+using NewsSearch.Articles.Searching;
 using NewsSearch.Indexer.Json;
 
 namespace NewsSearch.Indexer.Understanding;
@@ -22,7 +23,7 @@ internal static class QueryAnalysis
     }
 
     private static List<QueryAnalysisJson.TierJson> Tiers(IReadOnlyList<QueryAlternative> alternatives) =>
-        [.. alternatives.GroupBy(a => a.Tier).OrderBy(g => g.Key).Select(g => new QueryAnalysisJson.TierJson(Name(g.Key), [.. g.Select(Spelling)], 1))];
+        [.. alternatives.GroupBy(a => a.Tier).OrderBy(g => g.Key).Select(g => new QueryAnalysisJson.TierJson(Name(g.Key), [.. g.Select(Spelling)], Math.Round(MatchTierWeight.Of(g.Key), 2)))];
 
     private static string Spelling(QueryAlternative alternative) => string.Join(' ', alternative.Terms.Select(Spelling));
 

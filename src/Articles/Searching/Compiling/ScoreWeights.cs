@@ -1,5 +1,3 @@
-using NewsSearch.Analysis.Queries;
-
 namespace NewsSearch.Articles.Searching.Compiling;
 
 /// <summary>What the parts of a score weigh against each other. BM25 gives the scale: a word's own score is 1.</summary>
@@ -25,14 +23,4 @@ internal static class ScoreWeights
 
     /// <summary>A capitalised word that is part of an official's name in the article.</summary>
     public const float Name = 0.3f;
-
-    /// <summary>How much a form counts by its distance from what was typed.</summary>
-    public static float Of(MatchTier tier) => tier switch
-    {
-        MatchTier.Exact => 1.0f,
-        MatchTier.Variant => 0.95f,
-        MatchTier.Alias => 0.9f,
-        MatchTier.UnderMarked => 0.6f,
-        _ => 0.4f,
-    };
 }

@@ -33,7 +33,7 @@ internal sealed class WordCompiler(Searcher searcher, CompileOptions options, bo
             // A phrase of four words adds up four idfs and an acronym has one: brought to the same scale, so that the
             // alias stays a little below the literal form whichever of the two is typed.
             float scale = LiteralIdf(group, field) / Math.Max(0.01f, Idf(alternative, field));
-            forms.Add(Boost(Alternative(alternative, field), ScoreWeights.Of(alternative.Tier) * scale));
+            forms.Add(Boost(Alternative(alternative, field), MatchTierWeight.Of(alternative.Tier) * scale));
         }
 
         return Best(forms);
@@ -49,7 +49,7 @@ internal sealed class WordCompiler(Searcher searcher, CompileOptions options, bo
             Query query = Tier([.. tier], field);
             if (tier.Key == MatchTier.Stripped)
             {
-                if (hasStripped) forms.Add(Boost(Stripped(query), ScoreWeights.Of(tier.Key)));
+                if (hasStripped) forms.Add(Boost(Stripped(query), MatchTierWeight.Of(tier.Key)));
             }
             else if (unmarked && tier.Key == MatchTier.Exact && IsCoveredByLooser(word))
             {
@@ -57,7 +57,7 @@ internal sealed class WordCompiler(Searcher searcher, CompileOptions options, bo
             }
             else
             {
-                forms.Add(Boost(query, unmarked && tier.Key == MatchTier.UnderMarked ? 1 : ScoreWeights.Of(tier.Key)));
+                forms.Add(Boost(query, unmarked && tier.Key == MatchTier.UnderMarked ? 1 : MatchTierWeight.Of(tier.Key)));
             }
         }
 
@@ -76,12 +76,12 @@ internal sealed class WordCompiler(Searcher searcher, CompileOptions options, bo
         foreach ((IReadOnlyList<TermSet> sets, float weight) in PhraseLevels(words, field)) forms.Add(Boost(new PhraseQuery(field, sets), weight));
         foreach (IReadOnlyList<TermSet> sets in PhraseAliases.Of(groups, options.Allows, word => Set(word, field, IsOwnForm)))
         {
-            forms.Add(Boost(new PhraseQuery(field, sets), ScoreWeights.Of(MatchTier.Alias)));
+            forms.Add(Boost(new PhraseQuery(field, sets), MatchTierWeight.Of(MatchTier.Alias)));
         }
 
         if (hasStripped && options.Allows(MatchTier.Stripped) && StrippedSets(words, field) is { } stripped)
         {
-            forms.Add(Boost(Stripped(new PhraseQuery(field, stripped)), ScoreWeights.Of(MatchTier.Stripped)));
+            forms.Add(Boost(Stripped(new PhraseQuery(field, stripped)), MatchTierWeight.Of(MatchTier.Stripped)));
         }
 
         return Best(forms);
@@ -97,9 +97,9 @@ internal sealed class WordCompiler(Searcher searcher, CompileOptions options, bo
         bool Has(MatchTier tier) => options.Allows(tier) && words.Any(word => word.Alternatives.Any(a => a.Tier == tier && a.Terms.Count == 1));
         List<TermSet> Sets(MatchTier loosest) => [.. words.Select(word => Set(word, field, tier => tier <= loosest && IsOwnForm(tier)))];
         bool loose = Has(MatchTier.UnderMarked);
-        if (!(unmarked && loose)) yield return (Sets(MatchTier.Exact), ScoreWeights.Of(MatchTier.Exact));
-        if (!(unmarked && loose) && Has(MatchTier.Variant)) yield return (Sets(MatchTier.Variant), ScoreWeights.Of(MatchTier.Variant));
-        if (loose) yield return (Sets(MatchTier.UnderMarked), unmarked ? 1 : ScoreWeights.Of(MatchTier.UnderMarked));
+        if (!(unmarked && loose)) yield return (Sets(MatchTier.Exact), MatchTierWeight.Of(MatchTier.Exact));
+        if (!(unmarked && loose) && Has(MatchTier.Variant)) yield return (Sets(MatchTier.Variant), MatchTierWeight.Of(MatchTier.Variant));
+        if (loose) yield return (Sets(MatchTier.UnderMarked), unmarked ? 1 : MatchTierWeight.Of(MatchTier.UnderMarked));
     }
 
     private List<TermSet>? StrippedSets(List<QueryWord> words, string field)
