@@ -1,4 +1,8 @@
 using NewsSearch.Articles.Reading;
+using NewsSearch.Articles.Understanding.Dates;
+using NewsSearch.Articles.Understanding.Layout;
+using NewsSearch.Articles.Understanding.Officials;
+using NewsSearch.Articles.Understanding.Provinces;
 using NewsSearch.Catalogue;
 
 namespace NewsSearch.Articles.Understanding;
@@ -12,9 +16,52 @@ public sealed class ArticleUnderstanding
     /// </summary>
     public const int RulesVersion = 1;
 
+    private readonly LayoutRecognizer _layout = new();
+    private readonly DateRecognizer _dates = new();
+    private readonly ProvinceRecognizer _provinces;
+    private readonly OfficialRecognizer _officials;
+
     /// <summary>Uses a catalogue.</summary>
-    public ArticleUnderstanding(NewsCatalogue catalogue) => throw new NotImplementedException();
+    public ArticleUnderstanding(NewsCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        _provinces = new ProvinceRecognizer(catalogue);
+        _officials = new OfficialRecognizer(catalogue);
+    }
 
     /// <summary>Understands a document. Never fails for its content; linear in its length.</summary>
-    public Article Understand(SourceDocument document) => throw new NotImplementedException();
+    public Article Understand(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArticleLayout layout = _layout.Recognize(document);
+        (DateFinding published, DateFinding happened) = _dates.Recognize(layout, document);
+        DateOnly? day = happened.Value ?? published.Value;
+
+        // Officials help to find the province, and the province to complete their posts: hence two passes.
+        IReadOnlyList<OfficialFinding> officials = _officials.Recognize(layout, day);
+        IReadOnlyList<ProvinceFinding> provinces = _provinces.Recognize(layout, day, officials, document.Source ?? document.Url);
+        officials = _officials.Resolve(officials, provinces, day);
+
+        return new Article
+        {
+            Id = ArticleId.Of(document),
+            File = document.File,
+            Encoding = document.Encoding,
+            Text = document.Text,
+            Title = layout.Title,
+            Body = layout.Body,
+            Chrome = layout.Chrome,
+            Captions = layout.Captions,
+            Byline = layout.Byline,
+            Author = layout.Author,
+            Published = published,
+            Event = happened,
+            Provinces = provinces,
+            Officials = officials,
+            Source = document.Source,
+            Url = document.Url,
+            Category = document.Category,
+            IsStripped = MarkCheck.IsStripped(layout.View),
+        };
+    }
 }

@@ -20,4 +20,7 @@ internal sealed record ArticleLayout
     /// provinces, officials and event dates are read from.
     /// </summary>
     public required IReadOnlyList<Span> ArticleLines { get; init; }
+
+    /// <summary>The text as the rules read it, where layout was recognised; made anew where it was not.</summary>
+    public TextView View { get => field ??= new TextView(Text); init; }
 }
