@@ -30,7 +30,7 @@ public class SearcherTests(ITestOutputHelper output)
         var analyzer = new WordAnalyzer();
         var twin = new NaiveSearcher(RandomCorpus.Schema, documents, analyzer, deleted);
         var searcher = new Searcher(InMemorySegment.Cut(RandomCorpus.Schema, documents, sizes, analyzer, deleted), RandomCorpus.Schema);
-        for (int i = 0; i < 300; i++)
+        for (int i = 0; i < 200; i++)
         {
             SearchRequest request = RandomRequest(corpus);
             string what = $"seed {seed}, request {i}: {request.Query}, {string.Join("; ", request.Filters)}, {request.Sort}, from {request.Offset}, {request.Limit}";

@@ -94,10 +94,10 @@ internal sealed class NaiveSearcher
     }
 
     private HashSet<string> AllTerms(string field)
-        => [.. Enumerable.Range(0, _documents.Count).SelectMany(document => _tokens[(document, field)].Tokens).Select(static token => token.Term)];
+        => [.. Enumerable.Range(0, _documents.Count).SelectMany(document => _tokens[(document, field)].Positions.Keys)];
 
     private int DocumentFrequency(string field, HashSet<string> terms)
-        => Enumerable.Range(0, _documents.Count).Count(document => _tokens[(document, field)].Tokens.Any(token => terms.Contains(token.Term)));
+        => Enumerable.Range(0, _documents.Count).Count(document => terms.Any(_tokens[(document, field)].Positions.ContainsKey));
 
     private double Idf(string field, TermSet set)
     {
@@ -122,7 +122,7 @@ internal sealed class NaiveSearcher
     private double? ScoreTerm(TermQuery query, int document)
     {
         HashSet<string> terms = Expand(query.Field, query.Term);
-        int frequency = _tokens[(document, query.Field)].Tokens.Count(token => terms.Contains(token.Term));
+        int frequency = terms.Sum(term => _tokens[(document, query.Field)].Positions.GetValueOrDefault(term)?.Count ?? 0);
         return frequency == 0 ? null : Bm25(query.Field, document, Idf(query.Field, query.Term), frequency);
     }
 
@@ -130,8 +130,9 @@ internal sealed class NaiveSearcher
     {
         List<HashSet<string>> places = [.. query.Terms.Select(set => Expand(query.Field, set))];
         if (places.Count == 0) return null;
-        List<SortedSet<int>> positions = [.. places.Select(terms => new SortedSet<int>(
-            _tokens[(document, query.Field)].Tokens.Where(token => terms.Contains(token.Term)).Select(static token => token.Position)))];
+        Dictionary<string, List<int>> tokens = _tokens[(document, query.Field)].Positions;
+        List<SortedSet<int>> positions = [.. places.Select(terms => new SortedSet<int>(terms.SelectMany(term => tokens.GetValueOrDefault(term) ?? [])))];
+        if (positions.Exists(static place => place.Count == 0)) return null;
         double frequency = query.Slop == 0
             ? positions[0].Count(start => positions.Select((place, i) => place.Contains(start + i)).All(static found => found))
             : SloppyFrequency(places, positions, query.Slop);

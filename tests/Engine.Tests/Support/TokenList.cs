@@ -10,6 +10,9 @@ internal sealed class TokenList : ITokenSink
 
     public List<(string Term, int Position)> Tokens { get; } = [];
 
+    /// <summary>The positions of each term, ascending.</summary>
+    public Dictionary<string, List<int>> Positions { get; } = [];
+
     /// <summary>Length as BM25 counts it: forms stacked on a position do not make a text longer.</summary>
     public int Length { get; private set; }
 
@@ -26,6 +29,9 @@ internal sealed class TokenList : ITokenSink
     {
         _position += token.PositionIncrement;
         if (token.PositionIncrement > 0) Length++;
-        Tokens.Add((Encoding.UTF8.GetString(token.Term), _position));
+        string term = Encoding.UTF8.GetString(token.Term);
+        Tokens.Add((term, _position));
+        if (!Positions.TryGetValue(term, out List<int>? positions)) Positions.Add(term, positions = []);
+        positions.Add(_position);
     }
 }
