@@ -1,6 +1,10 @@
+using System.Collections.Concurrent;
+using System.Text;
+using NewsSearch.Engine.Columns;
 using NewsSearch.Engine.Documents;
 using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Storage;
+using NewsSearch.Engine.Terms;
 
 namespace NewsSearch.Engine;
 
@@ -12,8 +16,18 @@ namespace NewsSearch.Engine;
 /// </remarks>
 public sealed class IndexReader : IDisposable
 {
-    private IndexReader()
+    private readonly CommitPoint _commit;
+    private readonly FileSegmentReader[] _segments;
+    private readonly IReadOnlyList<(string File, long Bytes)> _files;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<FacetValueStatistics>> _facetValues = new(StringComparer.Ordinal);
+
+    internal IndexReader(CommitPoint commit, FileSegmentReader[] segments, IReadOnlyList<(string File, long Bytes)> files)
     {
+        _commit = commit;
+        _segments = segments;
+        _files = files;
+        MaxDocument = segments.Sum(segment => segment.MaxDocument);
+        DocumentCount = segments.Sum(segment => segment.LiveCount);
     }
 
     /// <summary>Opens the newest readable commit.</summary>
@@ -22,69 +36,125 @@ public sealed class IndexReader : IDisposable
     /// <param name="generation">A certain generation, or null for the newest.</param>
     /// <exception cref="IndexMissingException">There is no commit.</exception>
     /// <exception cref="CorruptIndexException">There are commits, but none whose files are whole (checked by their headers, lengths and footers; <see cref="IndexVerifier"/> reads every byte).</exception>
-    /// <exception cref="SchemaMismatchException">The index was written with another schema.</exception>
-    public static IndexReader Open(IndexDirectory directory, Schema schema, long? generation = null) => throw new NotImplementedException();
+    /// <exception cref="SchemaMismatchException">The index was written with another schema or format version.</exception>
+    public static IndexReader Open(IndexDirectory directory, Schema schema, long? generation = null)
+        => CommitOpener.Open(directory, schema, generation);
 
-    /// <summary>The generations that could be opened, ascending, without opening them.</summary>
-    public static IReadOnlyList<long> Generations(IndexDirectory directory) => throw new NotImplementedException();
+    /// <summary>The generations that could be opened, ascending, without opening them: manifest whole, no file missing.</summary>
+    public static IReadOnlyList<long> Generations(IndexDirectory directory) => CommitOpener.Generations(directory);
 
     /// <summary>The schema.</summary>
-    public Schema Schema => throw new NotImplementedException();
+    public Schema Schema => _commit.Schema;
 
     /// <summary>Number of the commit, ascending.</summary>
-    public long Generation => throw new NotImplementedException();
+    public long Generation => _commit.Generation;
 
     /// <summary>What the writer kept with the commit.</summary>
-    public IReadOnlyDictionary<string, string> UserData => throw new NotImplementedException();
+    public IReadOnlyDictionary<string, string> UserData => _commit.UserData;
 
     /// <summary>Documents that are not deleted.</summary>
-    public int DocumentCount => throw new NotImplementedException();
+    public int DocumentCount { get; }
 
     /// <summary>One past the highest document number.</summary>
-    public int MaxDocument => throw new NotImplementedException();
+    public int MaxDocument { get; }
+
+    /// <summary>Bytes on disk by file.</summary>
+    public IReadOnlyList<(string File, long Bytes)> Files => _files;
+
+    /// <summary>What was opened.</summary>
+    internal CommitPoint Commit => _commit;
 
     /// <summary>The segments, in order of document number.</summary>
-    internal IReadOnlyList<SegmentReader> Segments => throw new NotImplementedException();
+    internal IReadOnlyList<SegmentReader> Segments => _segments;
 
     /// <summary>The number of the document with that id, or -1.</summary>
-    public int FindDocument(string id) => throw new NotImplementedException();
+    public int FindDocument(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        byte[] bytes = Encoding.UTF8.GetBytes(id);
+        // At most one segment has it live; the newest first, where a changed document is.
+        for (int i = _segments.Length - 1; i >= 0; i--)
+        {
+            int document = _segments[i].Ids.Find(bytes);
+            if (document >= 0 && _segments[i].Live[document]) return _segments[i].DocumentBase + document;
+        }
+
+        return -1;
+    }
 
     /// <summary>The id of a document.</summary>
-    public string DocumentId(int document) => throw new NotImplementedException();
+    /// <exception cref="ArgumentOutOfRangeException">No such document.</exception>
+    public string DocumentId(int document)
+    {
+        FileSegmentReader segment = SegmentOf(document);
+        return segment.DocumentId(document - segment.DocumentBase);
+    }
 
     /// <summary>A stored field of a document; empty where it has none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such document.</exception>
-    public byte[] Stored(int document, string field) => throw new NotImplementedException();
+    public byte[] Stored(int document, string field)
+    {
+        FileSegmentReader segment = SegmentOf(document);
+        return segment.Stored(document - segment.DocumentBase, field);
+    }
 
     /// <summary>A number of a document, or null.</summary>
-    public long? Number(int document, string field) => throw new NotImplementedException();
+    /// <exception cref="ArgumentOutOfRangeException">No such document.</exception>
+    public long? Number(int document, string field)
+    {
+        FileSegmentReader segment = SegmentOf(document);
+        ReadOnlySpan<long> values = segment.Numbers(field).Values;
+        if (values.IsEmpty) return null;
+        long value = values[document - segment.DocumentBase];
+        return value == NumberColumn.Missing ? null : value;
+    }
 
     /// <summary>How many documents hold a term (deleted ones included until they are merged away).</summary>
-    public int DocumentFrequency(string field, ReadOnlySpan<byte> term) => throw new NotImplementedException();
+    public int DocumentFrequency(string field, ReadOnlySpan<byte> term)
+    {
+        int documents = 0;
+        foreach (FileSegmentReader segment in _segments)
+        {
+            if (segment.TryGetTerm(field, term, out TermInfo info)) documents += info.DocumentFrequency;
+        }
+
+        return documents;
+    }
 
     /// <summary>
     /// The terms of a field that begin with <paramref name="prefix"/>, ascending, merged over segments.
     /// </summary>
-    public IEnumerable<TermStatistics> Terms(string field, ReadOnlyMemory<byte> prefix) => throw new NotImplementedException();
+    public IEnumerable<TermStatistics> Terms(string field, ReadOnlyMemory<byte> prefix)
+    {
+        Schema.Require(field, FieldKind.Text);
+        return new MergedTerms([.. _segments.Select(segment => segment.Terms(field, prefix.Span))]).Enumerate();
+    }
 
     /// <summary>All values of a facet field with their labels and document counts (deletions taken off), ascending by path.</summary>
-    public IReadOnlyList<FacetValueStatistics> FacetValues(string field) => throw new NotImplementedException();
-
-    /// <summary>Bytes on disk by file.</summary>
-    public IReadOnlyList<(string File, long Bytes)> Files => throw new NotImplementedException();
+    public IReadOnlyList<FacetValueStatistics> FacetValues(string field)
+    {
+        Schema.Require(field, FieldKind.Facet);
+        return _facetValues.GetOrAdd(field, static (name, reader) => FacetSummary.Of(reader._segments, name), this);
+    }
 
     /// <summary>Releases the files; searches under way must have ended.</summary>
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose()
+    {
+        foreach (FileSegmentReader segment in _segments) segment.Dispose();
+    }
+
+    private FileSegmentReader SegmentOf(int document)
+    {
+        if ((uint)document >= (uint)MaxDocument) throw new ArgumentOutOfRangeException(nameof(document), document, $"The index has {MaxDocument} documents.");
+        int low = 0;
+        int high = _segments.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (_segments[middle].DocumentBase <= document) low = middle;
+            else high = middle - 1;
+        }
+
+        return _segments[low];
+    }
 }
-
-/// <summary>A term of the dictionary.</summary>
-/// <param name="Term">Its key.</param>
-/// <param name="DocumentFrequency">Documents that hold it.</param>
-/// <param name="TotalFrequency">Occurrences.</param>
-public readonly record struct TermStatistics(byte[] Term, int DocumentFrequency, long TotalFrequency);
-
-/// <summary>A facet value of the index.</summary>
-/// <param name="Path">Its path.</param>
-/// <param name="Label">Its label, or null.</param>
-/// <param name="Count">Live documents that have it or a value below it.</param>
-public readonly record struct FacetValueStatistics(string Path, string? Label, int Count);

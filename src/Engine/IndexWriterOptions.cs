@@ -17,6 +17,12 @@ public sealed record IndexWriterOptions
     /// <summary>Starts from no documents: the next commit replaces the whole index, the published one stays until then.</summary>
     public bool StartEmpty { get; init; }
 
+    /// <summary>
+    /// Starts from an older kept generation instead of the newest: the next commit publishes its documents again
+    /// (a rollback). Null for the newest.
+    /// </summary>
+    public long? StartGeneration { get; init; }
+
     /// <summary>Older commits kept on disk for <c>rollback</c> besides the newest; at least 0.</summary>
     public int KeepCommits { get; init; } = 1;
 

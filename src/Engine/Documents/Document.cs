@@ -63,9 +63,11 @@ public sealed class Document
         _stored.Add((field, bytes));
         return this;
     }
-}
 
-/// <summary>A facet value of a document.</summary>
-/// <param name="Path">Parts joined by '/', general first.</param>
-/// <param name="Label">What to show for it, or null.</param>
-public readonly record struct FacetValue(string Path, string? Label);
+    /// <summary>Lets go of the texts once they are analysed.</summary>
+    internal void ReleaseTexts()
+    {
+        _texts.Clear();
+        _texts.TrimExcess();
+    }
+}

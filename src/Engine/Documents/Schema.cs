@@ -5,6 +5,7 @@ namespace NewsSearch.Engine.Documents;
 public sealed class Schema
 {
     private readonly Dictionary<string, FieldDefinition> _byName;
+    private readonly Dictionary<string, int> _numbers;
 
     /// <summary>Creates a schema.</summary>
     /// <param name="version">The caller's own version: an index written with another is refused.</param>
@@ -17,9 +18,11 @@ public sealed class Schema
         Version = version;
         Fields = fields;
         _byName = new Dictionary<string, FieldDefinition>(StringComparer.Ordinal);
+        _numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (FieldDefinition field in fields)
         {
             if (!_byName.TryAdd(field.Name, field)) throw new ArgumentException($"The field '{field.Name}' is defined twice.", nameof(fields));
+            _numbers.Add(field.Name, _numbers.Count);
         }
     }
 
@@ -40,4 +43,10 @@ public sealed class Schema
 
     /// <summary>The field of that name, or null.</summary>
     public FieldDefinition? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>Place of a field in <see cref="Fields"/>: its number in the files.</summary>
+    internal int IndexOf(FieldDefinition field) => _numbers[field.Name];
+
+    /// <summary>Whether files written with the other can be read with this.</summary>
+    internal bool IsSameAs(Schema other) => Version == other.Version && Fields.SequenceEqual(other.Fields);
 }

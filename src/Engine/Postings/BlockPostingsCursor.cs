@@ -1,0 +1,249 @@
+using System.Runtime.InteropServices;
+using NewsSearch.Engine.Coding;
+using NewsSearch.Engine.Indexing;
+using NewsSearch.Engine.Terms;
+
+namespace NewsSearch.Engine.Postings;
+
+/// <summary>Walks postings where they stand in a segment file, block by block.</summary>
+/// <remarks>
+/// Frequencies of a block are unpacked when one is first asked for, positions when those of a document are: the table
+/// of position blocks leads to them without decoding what was passed over.
+/// </remarks>
+internal sealed class BlockPostingsCursor : PostingsCursor
+{
+    // 128 deltas of so many bits cannot overflow 32 bits on top of a document number.
+    private const int MaxSafeBits = 23;
+
+    private readonly SectionInput _section;
+    private readonly int _documentFrequency;
+    private readonly int _maxDocument;
+    private readonly long _table;
+    private readonly long _documents;
+    private readonly int _documentsLength;
+    private readonly int _entries;
+    private readonly PositionReader _positions;
+    private readonly uint[] _docs = new uint[BlockCodec.Size];
+    private readonly uint[] _repeats = new uint[BlockCodec.Size];
+    private int _block = -1;
+    private int _count;
+    private int _index;
+    private int _deltaBits;
+    private int _repeatBits;
+    private int _repeatsOffset;
+    private bool _repeatsUnpacked = true;
+    private int _summed;
+    private long _sum;
+
+    /// <summary>Opens the postings that a dictionary points to.</summary>
+    /// <param name="section">The postings section, or the dictionary's where they stand inline.</param>
+    /// <param name="address">Offset in the section.</param>
+    /// <param name="term">Statistics from the dictionary.</param>
+    /// <param name="maxDocument">Documents of the segment.</param>
+    public BlockPostingsCursor(SectionInput section, long address, in TermInfo term, int maxDocument)
+    {
+        _section = section;
+        _documentFrequency = term.DocumentFrequency;
+        _maxDocument = maxDocument;
+        if (_documentFrequency > maxDocument) throw section.Corrupt($"A term is in {_documentFrequency} documents of {maxDocument}.");
+        var reader = new ByteReader(section.SliceUpTo(address, 20), section.File);
+        _documentsLength = reader.ReadVarInt();
+        int positionsLength = reader.ReadVarInt();
+        _table = address + reader.Position;
+        _entries = PostingsFormat.BlockEntries(_documentFrequency);
+        long positionEntries = PostingsFormat.PositionEntries(term.TotalFrequency);
+        long positionTable = _table + (_entries * (long)PostingsFormat.BlockEntryLength);
+        _documents = positionTable + (positionEntries * sizeof(uint));
+        long positions = _documents + _documentsLength;
+        RecordEnd = positions + positionsLength;
+        if (RecordEnd > section.Length) throw section.Corrupt($"The postings at {address} end at {RecordEnd}, outside the section of {section.Length} bytes.");
+        _positions = new PositionReader(section, positionTable, positions, positionsLength, term.TotalFrequency);
+    }
+
+    /// <summary>Offset after the last byte of the postings.</summary>
+    public long RecordEnd { get; }
+
+    /// <inheritdoc/>
+    public override long Cost => _documentFrequency;
+
+    /// <inheritdoc/>
+    public override int Frequency
+    {
+        get
+        {
+            if (!_repeatsUnpacked) UnpackRepeats();
+            return (int)_repeats[_index] + 1;
+        }
+    }
+
+    /// <summary>Blocks of the list, with the tail; 0 where the list is short and has no table.</summary>
+    public int BlockCount => _entries;
+
+    private ReadOnlySpan<BlockEntry> Entries => _section.Values<BlockEntry>(_table, _entries);
+
+    /// <summary>Last document and impact of a block (see <see cref="PostingsFormat.Impact"/>).</summary>
+    public (int LastDocument, uint Impact) BlockBound(int block)
+    {
+        BlockEntry entry = Entries[block];
+        return ((int)entry.LastDocument, entry.Impact);
+    }
+
+    /// <inheritdoc/>
+    public override int Next()
+    {
+        if (++_index < _count) return Document = (int)_docs[_index];
+        return OpenBlock(_block + 1) ? Document = (int)_docs[0] : Document = End;
+    }
+
+    /// <inheritdoc/>
+    public override int Advance(int target)
+    {
+        if (_count == 0 || _docs[_count - 1] < (uint)target)
+        {
+            if (!OpenBlock(FindBlock(target))) return Document = End;
+            _index = 0;
+        }
+
+        // Within a block: documents are near, a binary search over the rest settles it.
+        int low = _index;
+        int high = _count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_docs[middle] < (uint)target) low = middle + 1;
+            else high = middle;
+        }
+
+        if (low == _count)
+        {
+            // Only the last block, whose last document no table gives for a short list.
+            _index = _count;
+            return OpenBlock(_block + 1) ? Document = (int)_docs[0] : Document = End;
+        }
+
+        _index = low;
+        return Document = (int)_docs[low];
+    }
+
+    /// <inheritdoc/>
+    public override ReadOnlySpan<int> Positions()
+    {
+        if (!_repeatsUnpacked) UnpackRepeats();
+        for (; _summed < _index; _summed++) _sum += _repeats[_summed] + 1;
+        return _positions.Read(_sum, (int)_repeats[_index] + 1);
+    }
+
+    // The block that may hold the target: the first after the current one whose last document is not before it.
+    private int FindBlock(int target)
+    {
+        if (_entries == 0) return _block + 1;
+        ReadOnlySpan<BlockEntry> entries = Entries;
+        int low = _block + 1;
+        int step = 1;
+        while (low + step <= _entries && entries[low + step - 1].LastDocument < (uint)target)
+        {
+            low += step;
+            step *= 2;
+        }
+
+        int high = Math.Min(_entries, low + step - 1);
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (entries[middle].LastDocument < (uint)target) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private bool OpenBlock(int block)
+    {
+        int full = _documentFrequency / BlockCodec.Size;
+        int tail = _documentFrequency % BlockCodec.Size;
+        if (block > full || (block == full && tail == 0))
+        {
+            _count = 0;
+            return false;
+        }
+
+        BlockEntry entry = _entries == 0 ? default : Entries[block];
+        int previous = block == 0 ? -1 : (int)Entries[block - 1].LastDocument;
+        if (entry.Offset > (uint)_documentsLength || entry.LastDocument >= (uint)_maxDocument) throw _section.Corrupt($"Block {block} of a postings list is at {entry.Offset} and ends with document {entry.LastDocument}.");
+        ReadOnlySpan<byte> bytes = _section.SliceUpTo(_documents + entry.Offset, (int)Math.Min(int.MaxValue, _documentsLength - entry.Offset + (long)PostingsFormat.Padding));
+        if (block < full) UnpackBlock(bytes, previous, (int)entry.Offset);
+        else ReadTail(bytes[..(_documentsLength - (int)entry.Offset)], previous, tail);
+        CheckDocuments(block, previous, entry.LastDocument);
+        _block = block;
+        _index = 0;
+        _summed = 0;
+        _sum = entry.StartPosition;
+        return true;
+    }
+
+    private void UnpackBlock(ReadOnlySpan<byte> bytes, int previous, int offset)
+    {
+        if (bytes.Length < 2 || bytes[0] > BlockCodec.MaxBits || bytes[1] > BlockCodec.MaxBits) throw _section.Corrupt("A block of postings says it has more than 32 bits a number.");
+        _deltaBits = bytes[0];
+        _repeatBits = bytes[1];
+        _repeatsOffset = offset + 2 + BlockCodec.PackedLength(_deltaBits);
+        if (_repeatsOffset + BlockCodec.PackedLength(_repeatBits) > _documentsLength) throw _section.Corrupt("A block of postings ends after its list.");
+        BlockCodec.Unpack(bytes[2..], _deltaBits, _docs);
+        uint document = (uint)previous;
+        foreach (ref uint value in _docs.AsSpan()) value = document += value + 1;
+        _repeatsUnpacked = false;
+        _count = BlockCodec.Size;
+    }
+
+    private void ReadTail(ReadOnlySpan<byte> bytes, int previous, int count)
+    {
+        var reader = new ByteReader(bytes, _section.File);
+        long document = previous;
+        for (int i = 0; i < count; i++)
+        {
+            ulong delta = reader.ReadVarInt64();
+            document += (long)(delta >> 1) + 1;
+            if (delta >> 1 > int.MaxValue || document >= _maxDocument) throw _section.Corrupt($"A postings list reaches document {document} of {_maxDocument}.");
+            _docs[i] = (uint)document;
+            _repeats[i] = (delta & 1) == 1 ? 0 : (uint)reader.ReadVarInt();
+        }
+
+        _repeatsUnpacked = true;
+        _deltaBits = 0;
+        _count = count;
+    }
+
+    // Deltas are not negative, so documents that end where the table says ascend all the way, unless the sum overflowed.
+    private void CheckDocuments(int block, int previous, uint last)
+    {
+        if (_entries == 0) return;
+        bool ascending = _docs[_count - 1] == last && (int)last > previous;
+        if (_deltaBits > MaxSafeBits)
+        {
+            long before = previous;
+            foreach (uint document in _docs.AsSpan(0, _count))
+            {
+                ascending &= document > before;
+                before = document;
+            }
+        }
+
+        if (!ascending) throw _section.Corrupt($"The documents of block {block} of a postings list do not ascend to {last}.");
+    }
+
+    private void UnpackRepeats()
+    {
+        BlockCodec.Unpack(_section.SliceUpTo(_documents + _repeatsOffset, BlockCodec.PackedLength(_repeatBits) + PostingsFormat.Padding), _repeatBits, _repeats);
+        _repeatsUnpacked = true;
+    }
+
+    // As it stands in the file, little-endian.
+    [StructLayout(LayoutKind.Sequential, Pack = 4)]
+    private readonly struct BlockEntry
+    {
+        public readonly uint LastDocument;
+        public readonly uint Offset;
+        public readonly uint StartPosition;
+        public readonly uint Impact;
+    }
+}

@@ -1,0 +1,62 @@
+using NewsSearch.Engine.Coding;
+using NewsSearch.Engine.Indexing;
+
+namespace NewsSearch.Engine.Postings;
+
+/// <summary>Reads the positions of a term: occurrences are numbered through, and any run of them can be read.</summary>
+internal sealed class PositionReader(SectionInput section, long table, long start, int length, long totalFrequency)
+{
+    private uint[] _block = [];
+    private int[] _positions = [];
+    private long _blockNumber = -1;
+
+    /// <summary>Positions of the occurrences from one on; valid until the next call.</summary>
+    /// <param name="first">Number of the document's first occurrence among all of the term's.</param>
+    /// <param name="count">Occurrences in the document.</param>
+    public ReadOnlySpan<int> Read(long first, int count)
+    {
+        if (count <= 0 || first < 0 || first > totalFrequency - count) throw section.Corrupt($"The occurrences {first} to {first + count} were asked of a term that has {totalFrequency}.");
+        if (_block.Length == 0) _block = new uint[BlockCodec.Size];
+        if (_positions.Length < count) _positions = new int[Math.Max(16, (int)Math.Min(Array.MaxLength, count * 2L))];
+        long position = 0;
+        int done = 0;
+        while (done < count)
+        {
+            long number = (first + done) / BlockCodec.Size;
+            if (number != _blockNumber) OpenBlock(number);
+            int from = (int)((first + done) % BlockCodec.Size);
+            int take = Math.Min(BlockCodec.Size - from, count - done);
+            foreach (uint delta in _block.AsSpan(from, take))
+            {
+                position += delta;
+                _positions[done++] = (int)position;
+            }
+
+            if (position > int.MaxValue) throw section.Corrupt($"A position is {position}.");
+        }
+
+        return _positions.AsSpan(0, count);
+    }
+
+    private void OpenBlock(long number)
+    {
+        // Broken off in the middle, the block counts as not open.
+        _blockNumber = -1;
+        uint offset = totalFrequency < BlockCodec.Size ? 0 : section.Values<uint>(table + (number * sizeof(uint)), 1)[0];
+        if (offset > (uint)length) throw section.Corrupt($"A block of positions is at {offset} of {length} bytes.");
+        ReadOnlySpan<byte> bytes = section.SliceUpTo(start + offset, (int)Math.Min(length - offset + (long)PostingsFormat.Padding, int.MaxValue));
+        int tail = (int)(totalFrequency - (number * BlockCodec.Size));
+        if (tail >= BlockCodec.Size)
+        {
+            if (bytes.Length == 0 || bytes[0] > BlockCodec.MaxBits || offset + 1L + BlockCodec.PackedLength(bytes[0]) > length) throw section.Corrupt("A block of positions ends after its list.");
+            BlockCodec.Unpack(bytes[1..], bytes[0], _block);
+        }
+        else
+        {
+            var reader = new ByteReader(bytes[..(length - (int)offset)], section.File);
+            for (int i = 0; i < tail; i++) _block[i] = (uint)reader.ReadVarInt();
+        }
+
+        _blockNumber = number;
+    }
+}

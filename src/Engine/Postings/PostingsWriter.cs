@@ -1,0 +1,177 @@
+using NewsSearch.Engine.Coding;
+using NewsSearch.Engine.Indexing;
+
+namespace NewsSearch.Engine.Postings;
+
+/// <summary>Writes the postings of a text field, term after term, to the open section of a segment.</summary>
+internal sealed class PostingsWriter
+{
+    private readonly SegmentFileWriter _target;
+    private readonly uint[] _deltas = new uint[BlockCodec.Size];
+    private readonly uint[] _repeats = new uint[BlockCodec.Size];
+    private readonly uint[] _positions = new uint[BlockCodec.Size];
+    private readonly ByteWriter _blockTable = new();
+    private readonly ByteWriter _documentBytes = new(1 << 12);
+    private readonly ByteWriter _positionTable = new();
+    private readonly ByteWriter _positionBytes = new(1 << 12);
+    private readonly ByteWriter _record = new();
+    private int _inBlock;
+    private int _inPositionBlock;
+    private int _document;
+    private int _maxFrequency;
+    private byte _minLengthCode;
+    private uint _blockStartPosition;
+
+    /// <summary>Begins the field's section.</summary>
+    public PostingsWriter(SegmentFileWriter target, ushort field)
+    {
+        _target = target;
+        target.BeginSection(SectionKind.Postings, field);
+        Reset();
+    }
+
+    /// <summary>Documents of the current term so far.</summary>
+    public int DocumentFrequency { get; private set; }
+
+    /// <summary>Occurrences of the current term so far.</summary>
+    public long TotalFrequency { get; private set; }
+
+    /// <summary>Adds a document to the current term.</summary>
+    /// <param name="document">Greater than the one before.</param>
+    /// <param name="lengthCode">Code of the field's length in it.</param>
+    /// <param name="positions">Ascending; one an occurrence, at least one.</param>
+    public void Add(int document, byte lengthCode, ReadOnlySpan<int> positions)
+    {
+        _deltas[_inBlock] = (uint)(document - _document - 1);
+        _repeats[_inBlock] = (uint)(positions.Length - 1);
+        _document = document;
+        _inBlock++;
+        _maxFrequency = Math.Max(_maxFrequency, positions.Length);
+        _minLengthCode = Math.Min(_minLengthCode, lengthCode);
+        int previous = 0;
+        foreach (int position in positions)
+        {
+            _positions[_inPositionBlock++] = (uint)(position - previous);
+            previous = position;
+            if (_inPositionBlock == BlockCodec.Size) EndPositionBlock();
+        }
+
+        DocumentFrequency++;
+        TotalFrequency += positions.Length;
+        if (TotalFrequency > uint.MaxValue) throw new InvalidOperationException($"A term occurs more than {uint.MaxValue} times in a segment.");
+        if (_inBlock == BlockCodec.Size) EndBlock();
+    }
+
+    /// <summary>Ends the current term.</summary>
+    /// <returns>Where its postings are; valid until the next call.</returns>
+    public WrittenPostings EndTerm()
+    {
+        if (_inBlock > 0) EndTail();
+        if (_inPositionBlock > 0) EndPositionTail();
+        _record.Clear();
+        _record.WriteVarInt(_documentBytes.Length);
+        _record.WriteVarInt(_positionBytes.Length);
+        int length = _record.Length + _documentBytes.Length + _positionBytes.Length;
+        bool inline = length <= PostingsFormat.MaxInlineLength && _blockTable.Length == 0 && _positionTable.Length == 0;
+        if (inline)
+        {
+            _record.Write(_documentBytes.Written);
+            _record.Write(_positionBytes.Written);
+            Reset();
+            return WrittenPostings.Of(_record.Written);
+        }
+
+        long address = _target.SectionLength;
+        _target.Write(_record);
+        _target.Write(_blockTable);
+        _target.Write(_positionTable);
+        _target.Write(_documentBytes);
+        _target.Write(_positionBytes);
+        Reset();
+        return WrittenPostings.At(address);
+    }
+
+    /// <summary>Ends the section.</summary>
+    public void Finish()
+    {
+        _record.Clear();
+        _record.Append(PostingsFormat.Padding).Clear();
+        _target.Write(_record);
+        _target.EndSection();
+    }
+
+    private void EndBlock()
+    {
+        AddBlockEntry();
+        int deltaBits = BlockCodec.BitsFor(_deltas);
+        int repeatBits = BlockCodec.BitsFor(_repeats);
+        _documentBytes.WriteByte((byte)deltaBits);
+        _documentBytes.WriteByte((byte)repeatBits);
+        BlockCodec.Pack(_deltas, deltaBits, _documentBytes.Append(BlockCodec.PackedLength(deltaBits)));
+        BlockCodec.Pack(_repeats, repeatBits, _documentBytes.Append(BlockCodec.PackedLength(repeatBits)));
+        BeginBlock();
+    }
+
+    private void EndTail()
+    {
+        if (DocumentFrequency >= BlockCodec.Size) AddBlockEntry();
+        for (int i = 0; i < _inBlock; i++)
+        {
+            // Most terms occur once in a document: the low bit says so.
+            ulong delta = (ulong)_deltas[i] << 1;
+            if (_repeats[i] == 0)
+            {
+                _documentBytes.WriteVarInt(delta | 1);
+            }
+            else
+            {
+                _documentBytes.WriteVarInt(delta);
+                _documentBytes.WriteVarInt((ulong)_repeats[i]);
+            }
+        }
+    }
+
+    private void AddBlockEntry()
+    {
+        _blockTable.WriteUInt32((uint)_document);
+        _blockTable.WriteUInt32((uint)_documentBytes.Length);
+        _blockTable.WriteUInt32(_blockStartPosition);
+        _blockTable.WriteUInt32(PostingsFormat.Impact(_maxFrequency, _minLengthCode));
+    }
+
+    private void EndPositionBlock()
+    {
+        _positionTable.WriteUInt32((uint)_positionBytes.Length);
+        int bits = BlockCodec.BitsFor(_positions);
+        _positionBytes.WriteByte((byte)bits);
+        BlockCodec.Pack(_positions, bits, _positionBytes.Append(BlockCodec.PackedLength(bits)));
+        _inPositionBlock = 0;
+    }
+
+    private void EndPositionTail()
+    {
+        if (TotalFrequency >= BlockCodec.Size) _positionTable.WriteUInt32((uint)_positionBytes.Length);
+        for (int i = 0; i < _inPositionBlock; i++) _positionBytes.WriteVarInt((ulong)_positions[i]);
+    }
+
+    private void BeginBlock()
+    {
+        _inBlock = 0;
+        _maxFrequency = 0;
+        _minLengthCode = byte.MaxValue;
+        _blockStartPosition = (uint)TotalFrequency;
+    }
+
+    private void Reset()
+    {
+        _blockTable.Clear();
+        _positionTable.Clear();
+        _documentBytes.Clear();
+        _positionBytes.Clear();
+        _inPositionBlock = 0;
+        _document = -1;
+        DocumentFrequency = 0;
+        TotalFrequency = 0;
+        BeginBlock();
+    }
+}
