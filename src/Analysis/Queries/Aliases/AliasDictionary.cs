@@ -1,0 +1,106 @@
+using System.Text;
+using NewsSearch.Analysis.Vietnamese;
+
+namespace NewsSearch.Analysis.Queries.Aliases;
+
+/// <summary>One way to write an alias: "UBND" or "ủy ban nhân dân".</summary>
+/// <param name="Text">As the list has it.</param>
+/// <param name="Keys">Its terms, one a position.</param>
+internal sealed record AliasForm(string Text, byte[][] Keys);
+
+/// <summary>Forms that stand for each other.</summary>
+internal sealed record AliasEntry(AliasForm[] Forms);
+
+/// <summary>Words of a query that are a form of one or more entries.</summary>
+/// <param name="Length">How many words.</param>
+/// <param name="Found">Each entry with its form that was found.</param>
+internal sealed record AliasMatch(int Length, IReadOnlyList<(AliasEntry Entry, AliasForm Form)> Found);
+
+/// <summary>
+/// Acronyms with their full forms, places and foreign names with their other names. Only whole forms count ("ủy ban" is
+/// no UBND), compared by subsumption: "uy ban nhan dan" is one, "ùy ban nhân dân" is none.
+/// </summary>
+/// <remarks>Immutable; safe from any thread. The lists are the resources beside the analyzer.</remarks>
+internal sealed class AliasDictionary
+{
+    private static readonly Lazy<AliasDictionary> Loaded = new(LoadResources);
+    private readonly Dictionary<string, List<(AliasEntry Entry, AliasForm Form)>> _byFirstWord = new(StringComparer.Ordinal);
+
+    /// <summary>Reads entries.</summary>
+    /// <param name="lines">A set of forms a line, with '|' between; empty lines and lines beginning with '#' are left out.</param>
+    /// <exception cref="FormatException">A line has less than two forms, or a form without a word.</exception>
+    public AliasDictionary(IEnumerable<string> lines)
+    {
+        VietnameseAnalyzer analyzer = new();
+        foreach (string line in lines)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            AliasForm[] forms = [.. line.Split('|', StringSplitOptions.TrimEntries).Select(form => FormOf(analyzer, form))];
+            if (forms.Length < 2 || forms.Any(form => form.Keys.Length == 0)) throw new FormatException($"An alias needs two forms of at least one word: \"{line}\".");
+            Add(new AliasEntry(forms));
+        }
+    }
+
+    /// <summary>The project's own lists.</summary>
+    public static AliasDictionary Default => Loaded.Value;
+
+    /// <summary>The longest form that begins at a word, with every entry that has it; null where there is none.</summary>
+    /// <param name="words">The keys that each word may be read as.</param>
+    /// <param name="at">The first word.</param>
+    /// <param name="ignoresMarks">Whether the marks of the words count for nothing.</param>
+    public AliasMatch? Find(IReadOnlyList<byte[][]> words, int at, bool ignoresMarks)
+    {
+        List<(AliasEntry, AliasForm)> found = [];
+        int length = 0;
+        foreach (byte[] first in words[at])
+        {
+            if (!_byFirstWord.TryGetValue(FoldedText(first), out List<(AliasEntry Entry, AliasForm Form)>? candidates)) continue;
+            foreach ((AliasEntry entry, AliasForm form) in candidates)
+            {
+                if (form.Keys.Length < length || !IsAt(words, at, form, ignoresMarks)) continue;
+                if (form.Keys.Length > length) found.Clear();
+                length = form.Keys.Length;
+                if (!found.Any(known => known.Item1 == entry)) found.Add((entry, form));
+            }
+        }
+
+        return length == 0 ? null : new AliasMatch(length, found);
+    }
+
+    private static bool IsAt(IReadOnlyList<byte[][]> words, int at, AliasForm form, bool ignoresMarks)
+    {
+        if (at + form.Keys.Length > words.Count) return false;
+        for (int i = 0; i < form.Keys.Length; i++)
+        {
+            bool isWord = false;
+            foreach (byte[] key in words[at + i])
+            {
+                isWord |= ignoresMarks
+                    ? TermKey.Folded(key).SequenceEqual(TermKey.Folded(form.Keys[i]))
+                    : TermKey.Subsumes(key, form.Keys[i]);
+            }
+
+            if (!isWord) return false;
+        }
+
+        return true;
+    }
+
+    private void Add(AliasEntry entry)
+    {
+        foreach (AliasForm form in entry.Forms)
+        {
+            string first = FoldedText(form.Keys[0]);
+            if (!_byFirstWord.TryGetValue(first, out List<(AliasEntry, AliasForm)>? list)) _byFirstWord[first] = list = [];
+            list.Add((entry, form));
+        }
+    }
+
+    private static string FoldedText(ReadOnlySpan<byte> key) => Encoding.UTF8.GetString(TermKey.Folded(key));
+
+    private static AliasForm FormOf(VietnameseAnalyzer analyzer, string text)
+        => new(text, [.. TokenList.Of(analyzer, text).Where(token => !token.IsStacked).Select(token => token.Key)]);
+
+    private static AliasDictionary LoadResources()
+        => new([.. EmbeddedLists.Read("acronyms.txt"), .. EmbeddedLists.Read("places.txt"), .. EmbeddedLists.Read("foreign-names.txt")]);
+}
