@@ -1,17 +1,170 @@
+using NewsSearch.Analysis.Vietnamese;
+using NewsSearch.Articles.Reading;
 using NewsSearch.Articles.Understanding.Layout;
+using NewsSearch.Articles.Understanding.Places;
+using NewsSearch.Articles.Understanding.Words;
 using NewsSearch.Catalogue;
+using NewsSearch.Catalogue.Mentions;
+using NewsSearch.Catalogue.Provinces;
 
 namespace NewsSearch.Articles.Understanding.Provinces;
 
 /// <summary>Finds the provinces that an article concerns, named or inferred.</summary>
-internal sealed class ProvinceRecognizer(NewsCatalogue catalogue)
+/// <remarks>
+/// Every mention weighs by where it stands (title, lead, body) and by the words before it (<see cref="MentionContext"/>);
+/// a district speaks for its province, an office-holder for the one he led on the day. The heaviest is the primary one.
+/// Keeps caches: one instance serves one thread at a time.
+/// </remarks>
+internal sealed class ProvinceRecognizer
 {
-    public NewsCatalogue Catalogue { get; } = catalogue;
+    private const double TitleWeight = 4, LeadWeight = 2, DistrictShare = 0.6, CommuneShare = 0.4, HolderWeight = 2.5, PublisherWeight = 0.5;
+
+    // The lead: where the news is told in one or two sentences.
+    private const int LeadLength = 400;
+
+    // Below this a province is named in passing; found on the development half of the annotated articles.
+    private const double LeastOther = 2, LeastShare = 0.12, LeastPrimary = 1.5;
+
+    private const int MostEvidence = 3;
+
+    private readonly WordReader _words = new();
+    private readonly MentionFinder _mentions;
+    private readonly PlaceReader _places;
+    private readonly OfficeHolders _holders;
+    private readonly (string Slug, Province Province)[] _publishers;
+
+    public ProvinceRecognizer(NewsCatalogue catalogue)
+    {
+        Catalogue = catalogue;
+        _mentions = new MentionFinder(catalogue.Provinces);
+        _places = new PlaceReader(catalogue);
+        _holders = new OfficeHolders(catalogue);
+        _publishers = [.. catalogue.Provinces.All.Select(p => (VietnameseText.Slug(p.Name).Replace("-", "", StringComparison.Ordinal), p)).OrderByDescending(p => p.Item1.Length)];
+    }
+
+    public NewsCatalogue Catalogue { get; }
 
     /// <param name="layout">The text and its parts.</param>
     /// <param name="day">The best known day of the article (event, else publication), or null.</param>
     /// <param name="officials">The officials found before; their posts may lack a province.</param>
     /// <param name="source">Publisher or address, or null.</param>
     public IReadOnlyList<ProvinceFinding> Recognize(ArticleLayout layout, DateOnly? day, IReadOnlyList<OfficialFinding> officials, string? source)
-        => throw new NotImplementedException();
+    {
+        List<Word> words = _words.Read(layout.Text, layout.ArticleLines);
+        DateOnly time = ReportedTime.Of(words, day);
+        Dictionary<string, ProvinceScore> scores = new(StringComparer.Ordinal);
+        List<(PlaceMention Mention, double Weight)> open = AddMentions(layout, words, time, officials, scores);
+        foreach ((Province province, OfficialFinding official, double certainty) in _holders.Find(officials, day))
+            Score(scores, province.Id).Add(HolderWeight * certainty, "office-holder", official.Evidence);
+        AddOpenDistricts(layout.Text, open, time, scores);
+        AddPublisher(source, time, scores);
+        return Choose(scores);
+    }
+
+    private List<(PlaceMention Mention, double Weight)> AddMentions(
+        ArticleLayout layout, List<Word> words, DateOnly time, IReadOnlyList<OfficialFinding> officials, Dictionary<string, ProvinceScore> scores)
+    {
+        List<PlaceMention> mentions = [];
+        foreach (Span line in layout.ArticleLines) _mentions.Find(layout.Text, line.Start, line.End, mentions);
+        HashSet<int> names = [.. officials.SelectMany(o => o.Mentions).Select(m => m.Start)];
+        var context = new MentionContext(words);
+        List<(PlaceMention, double)> open = [];
+        int leadEnd = (layout.Title.Synthetic ? layout.Body.Start : layout.Title.Range.End) + LeadLength;
+        int word = 0;
+        foreach (PlaceMention mention in mentions)
+        {
+            while (word + 1 < words.Count && words[word].Start < mention.Start) word++;
+            (double factor, bool strong) = context.Weigh(mention, word, names.Contains(mention.End + 1));
+            bool inTitle = !layout.Title.Synthetic && mention.Start >= layout.Title.Range.Start && mention.Start < layout.Title.Range.End;
+            double weight = factor * (inTitle ? TitleWeight : mention.Start < leadEnd ? LeadWeight : 1);
+            if (weight <= 0) continue;
+            if (_places.Read(mention, time) is not { } place) continue;
+            if (place.ProvinceId is not { } id)
+            {
+                if (place.Level == PlaceLevel.District) open.Add((mention, weight * DistrictShare));
+                continue;
+            }
+
+            var evidence = new Evidence(layout.Text[mention.Start..mention.End], mention.Start);
+            switch (place.Level)
+            {
+                case PlaceLevel.Province:
+                    Score(scores, id).Add(weight, "named", evidence, named: true, strong, inTitle);
+                    break;
+                case PlaceLevel.District:
+                    // A district's bare name ("Bình Minh", "Tân Phú") may be anybody's.
+                    if (mention.Kind != PlaceKind.None || !mention.AfterCapital) Score(scores, id).Add(weight * DistrictShare * (mention.Kind == PlaceKind.None ? 0.5 : 1), "district", evidence);
+                    break;
+                default:
+                    Score(scores, id).Add(weight * CommuneShare, "commune", evidence);
+                    break;
+            }
+        }
+
+        return open;
+    }
+
+    // A district of several provinces speaks for one that has spoken already.
+    private void AddOpenDistricts(string text, List<(PlaceMention Mention, double Weight)> open, DateOnly time, Dictionary<string, ProvinceScore> scores)
+    {
+        foreach ((PlaceMention mention, double weight) in open)
+        {
+            ProvinceScore? best = null;
+            foreach (District district in mention.Name.Districts)
+            {
+                if (scores.TryGetValue(_places.ProvinceOf(district, time).Id, out ProvinceScore? score) && (best is null || score.Total > best.Total)) best = score;
+            }
+
+            best?.Add(weight, "district", new Evidence(text[mention.Start..mention.End], mention.Start));
+        }
+    }
+
+    private void AddPublisher(string? source, DateOnly time, Dictionary<string, ProvinceScore> scores)
+    {
+        if (source is null) return;
+        string plain = VietnameseText.Slug(source).Replace("-", "", StringComparison.Ordinal);
+        foreach ((string slug, Province province) in _publishers)
+        {
+            if (!plain.Contains(slug, StringComparison.Ordinal)) continue;
+            Province then = province.To is null ? Catalogue.Provinces.On(province, time) : province;
+            // A paper of a province writes mostly about it: that decides between weak candidates, and where there is none.
+            Score(scores, then.Id).Add(scores.Count == 0 ? LeastPrimary : PublisherWeight, "publisher", new Evidence(source, -1));
+            return;
+        }
+    }
+
+    private static List<ProvinceFinding> Choose(Dictionary<string, ProvinceScore> scores)
+    {
+        ProvinceScore[] ranked = [.. scores.Values.OrderByDescending(s => s.Total).ThenBy(s => s.First).ThenBy(s => s.ProvinceId, StringComparer.Ordinal)];
+        if (ranked.Length == 0) return [];
+        List<ProvinceFinding> found = [];
+        ProvinceScore best = ranked[0];
+        bool hasPrimary = best.Total >= LeastPrimary && (best.InTitle || !IsSurvey(ranked));
+        foreach (ProvinceScore score in ranked)
+        {
+            bool primary = hasPrimary && score == best;
+            bool other = score.Named && score.Strong >= LeastOther && score.Total >= LeastShare * best.Total;
+            if (!primary && !other) continue;
+            found.Add(new ProvinceFinding(score.ProvinceId, primary, score.Named, score.Rule, score.Evidence(MostEvidence), Confidence(score, ranked, primary)));
+        }
+
+        return found;
+    }
+
+    // Many provinces and none of them much heavier: a survey of the country.
+    private static bool IsSurvey(ProvinceScore[] ranked)
+        => ranked.Length >= 4 && ranked[0].Total < 1.3 * ranked[1].Total && ranked[0].Total < 2 * ranked[3].Total;
+
+    private static double Confidence(ProvinceScore score, ProvinceScore[] ranked, bool primary)
+    {
+        double lead = primary && ranked.Length > 1 ? (score.Total - ranked[1].Total) / score.Total : 0.5;
+        double certain = score.Named ? 0.7 : score.Rule == "publisher" ? 0.4 : 0.6;
+        return Math.Round(Math.Min(0.99, certain + (0.2 * lead) + Math.Min(0.1, score.Total / 50)), 2);
+    }
+
+    private static ProvinceScore Score(Dictionary<string, ProvinceScore> scores, string id)
+    {
+        if (!scores.TryGetValue(id, out ProvinceScore? score)) scores.Add(id, score = new ProvinceScore(id));
+        return score;
+    }
 }

@@ -1,0 +1,143 @@
+using NewsSearch.Articles.Understanding.Places;
+using NewsSearch.Articles.Understanding.Words;
+
+namespace NewsSearch.Articles.Understanding.Officials;
+
+/// <summary>
+/// Fills in what an article leaves out because it stands a few words away: the organisation of "Phó chủ tịch" alone, the
+/// district of "UBND huyện".
+/// </summary>
+internal sealed class OrganisationContext
+{
+    // An organisation named further away is another story's.
+    private const int FarthestOrganisation = 120;
+
+    // Places looked at in each direction; keeps the work linear in a text of nothing but places.
+    private const int MostPlaces = 64;
+
+    private readonly ReadText _text;
+    private readonly OrganisationReader _reader;
+    private readonly List<(int Word, Place Place)> _places = [];
+
+    public OrganisationContext(ReadText text, PlaceReader places, OrganisationReader reader)
+    {
+        _text = text;
+        _reader = reader;
+        List<Word> words = text.Words;
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (text.PlaceAt(i) is { } mention)
+            {
+                if (places.Read(mention, text.Day) is { } place) _places.Add((i, place));
+            }
+            else if (i > 0 && words[i].Capital && words[i].Before == Separator.Space && words[i - 1].Text is "xã" or "phường" or "trấn" && text.NameAt(i) is null)
+            {
+                int end = i + 1;
+                while (end < words.Count && end - i < 3 && words[end].Capital && words[end].Before == Separator.Space && text.NameAt(end) is null) end++;
+                _places.Add((i, new Place(PlaceLevel.Commune, text.Slice(i, end - 1), words[i - 1].Text == "trấn" ? "thị trấn" : words[i - 1].Text, null)));
+            }
+        }
+    }
+
+    /// <summary>The post with what the text around it tells; unchanged where it tells nothing.</summary>
+    /// <param name="role">The post.</param>
+    /// <param name="chain">The posts printed with it.</param>
+    public Role Complete(Role role, List<Role> chain)
+    {
+        if (role.Organisation is null) role = role with { Organisation = Neighbour(role, chain) ?? Before(role) };
+        if (role.Organisation is not { LacksPlace: true } organisation) return role;
+        Place? place = FromChain(role, chain, organisation) ?? FromText(role.First, organisation);
+        return place is null ? role : role with { Organisation = organisation with { Place = place, Kind = place.Kind } };
+    }
+
+    // "Phó bí thư, Chủ tịch UBND xã Hoằng Phong": the Party committee of the same place.
+    private static Organisation? Neighbour(Role role, List<Role> chain)
+    {
+        if (!role.Title.Contains("Bí thư", StringComparison.Ordinal)) return null;
+        int at = chain.IndexOf(role);
+        foreach (Role other in chain.Skip(at + 1).Concat(chain.Take(Math.Max(at, 0))))
+        {
+            if (other.Organisation is not { Name: "UBND" or "HĐND" } council) continue;
+            return council.Level switch
+            {
+                OfficialLevel.Commune => council with { Name = "Đảng ủy" },
+                OfficialLevel.District => council with { Name = council.Kind switch { "quận" => "Quận ủy", "thị xã" => "Thị ủy", "TP" => "Thành ủy", _ => "Huyện ủy" } },
+                OfficialLevel.Province => council with { Name = council.Kind == "TP" ? "Thành ủy" : "Tỉnh ủy" },
+                _ => null,
+            };
+        }
+
+        return null;
+    }
+
+    private Organisation? Before(Role role)
+    {
+        for (int at = role.First - 1, seen = 0; at >= 0 && seen < FarthestOrganisation; at--, seen++)
+        {
+            if (!OrganisationWords.Heads.TryMatch(_text.Words, at, out _, out var head) || !Fits(role.Title, head.Name)) continue;
+            return _reader.Read(_text, at, "", out _);
+        }
+
+        return null;
+    }
+
+    private static bool Fits(string title, string head) => head switch
+    {
+        "UBND" => title is "Chủ tịch" or "Phó Chủ tịch",
+        "Tỉnh ủy" or "Thành ủy" or "Huyện ủy" or "Quận ủy" or "Thị ủy" => title is "Bí thư" or "Phó Bí thư",
+        "HĐND" or "Quốc hội" => title is "Đại biểu",
+        "Bộ" => title is "Bộ trưởng" or "Thứ trưởng",
+        _ => false,
+    };
+
+    private static Place? FromChain(Role role, List<Role> chain, Organisation organisation)
+    {
+        int at = chain.IndexOf(role);
+        foreach (Role other in chain.Skip(at + 1).Concat(chain.Take(Math.Max(at, 0)).Reverse()))
+        {
+            if (other.Organisation is { Place: { } place } && Agrees(organisation, place)) return place;
+        }
+
+        return null;
+    }
+
+    private Place? FromText(int word, Organisation organisation)
+    {
+        if (organisation.Level == OfficialLevel.Province && organisation.Rank != OrganisationWords.Rank.City && organisation.Kind != "TP") return null;
+        int next = PlaceFrom(word);
+        for (int i = next - 1; i >= 0 && i >= next - MostPlaces; i--)
+        {
+            if (Agrees(organisation, _places[i].Place)) return _places[i].Place;
+        }
+
+        for (int i = next; i < _places.Count && i < next + MostPlaces; i++)
+        {
+            if (Agrees(organisation, _places[i].Place)) return _places[i].Place;
+        }
+
+        return null;
+    }
+
+    // The first place at or after a word.
+    private int PlaceFrom(int word)
+    {
+        int low = 0, high = _places.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_places[middle].Word < word) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static bool Agrees(Organisation organisation, Place place) => organisation.Level switch
+    {
+        OfficialLevel.Commune => place.Level == PlaceLevel.Commune && (organisation.Kind is null || organisation.Kind == place.Kind),
+        OfficialLevel.District => place.Level == PlaceLevel.District && (organisation.Kind is null || organisation.Kind == place.Kind || organisation.Kind == "huyện"),
+        OfficialLevel.Province when organisation.Kind == "TP" || organisation.Rank == OrganisationWords.Rank.City => place.Kind == "TP",
+        OfficialLevel.Province => place.Level == PlaceLevel.Province,
+        _ => false,
+    };
+}

@@ -1,0 +1,98 @@
+using NewsSearch.Articles.Understanding.Words;
+using Rank = NewsSearch.Articles.Understanding.Officials.OrganisationWords.Rank;
+
+namespace NewsSearch.Articles.Understanding.Officials;
+
+/// <summary>Finds the posts of a text: a title, and the organisation that follows it.</summary>
+internal sealed class RoleReader(OrganisationReader organisations)
+{
+    /// <summary>The posts in the order of the text; they do not overlap.</summary>
+    public List<Role> Read(ReadText text)
+    {
+        List<Role> roles = [];
+        int at = 0;
+        while (at < text.Words.Count)
+        {
+            if (text.NameAt(at) is { } name)
+            {
+                at = name.Last + 1;
+                continue;
+            }
+
+            if (!RoleTitle.Table.TryMatch(text.Words, at, out int length, out RoleTitle? title))
+            {
+                at++;
+                continue;
+            }
+
+            Role? role = Read(text, at, length, title);
+            if (role is null)
+            {
+                at += length;
+                continue;
+            }
+
+            roles.Add(role);
+            at = role.End;
+        }
+
+        return roles;
+    }
+
+    private Role? Read(ReadText text, int at, int length, RoleTitle title)
+    {
+        int after = at + length;
+        List<Word> words = text.Words;
+        bool adjoining = after < words.Count && words[after].Before <= Separator.Hyphen;
+        if (adjoining && OrganisationWords.Foreign.TryMatch(words, after, out _, out _) && words[after].Capital) return null;
+        (int first, bool former, string modifier) = Before(words, at);
+        if (title.Organisation is { } only)
+        {
+            // The organisation may be printed all the same: it is passed over.
+            int end = after;
+            if (adjoining) organisations.Read(text, after, "", out end);
+            if (end < words.Count && words[end].Before <= Separator.Hyphen && OrganisationWords.Foreign.TryMatch(words, end, out _, out _) && words[end].Capital) return null;
+            return new Role(first, end, modifier + title.Title, new Organisation(only, Rank.Central, null, null), former);
+        }
+
+        if (!adjoining) return new Role(first, after, modifier + title.Title, null, former);
+        Organisation? organisation = organisations.Read(text, after, title.Prefix, out int last);
+        // "Bí thư Trung ương Đảng" is a member of the Secretariat.
+        if (organisation?.Name == "Ban Chấp hành Trung ương Đảng" && title.Title == "Bí thư")
+            organisation = organisation with { Name = "Ban Bí thư Trung ương Đảng" };
+        return new Role(first, last, modifier + title.Title, Committee(title.Title, organisation), former);
+    }
+
+    // "Bí thư Đà Nẵng", "Chủ tịch xã": the committee that such a post belongs to.
+    private static Organisation? Committee(string title, Organisation? organisation)
+    {
+        if (organisation is null || organisation.Name.Length > 0) return organisation;
+        if (title.Contains("Bí thư", StringComparison.Ordinal))
+        {
+            (string name, Rank rank) = organisation.Kind switch
+            {
+                "tỉnh" => ("Tỉnh ủy", Rank.Province),
+                "TP" => ("Thành ủy", Rank.City),
+                "huyện" => ("Huyện ủy", Rank.District),
+                "quận" => ("Quận ủy", Rank.District),
+                "thị xã" => ("Thị ủy", Rank.District),
+                _ => ("Đảng ủy", Rank.None),
+            };
+            return organisation with { Name = name, Rank = rank };
+        }
+
+        return title.Contains("Chủ tịch", StringComparison.Ordinal) ? organisation with { Name = "UBND" } : null;
+    }
+
+    private static (int First, bool Former, string Modifier) Before(List<Word> words, int at)
+    {
+        if (at == 0 || words[at].Before != Separator.Space) return (at, false, "");
+        return words[at - 1].Text switch
+        {
+            "nguyên" or "cựu" => (at - 1, true, ""),
+            "quyền" => (at - 1, false, "Quyền "),
+            "tân" => (at - 1, false, ""),
+            _ => (at, false, ""),
+        };
+    }
+}

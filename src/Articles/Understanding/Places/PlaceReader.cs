@@ -1,0 +1,74 @@
+using NewsSearch.Catalogue;
+using NewsSearch.Catalogue.Mentions;
+using NewsSearch.Catalogue.Provinces;
+
+namespace NewsSearch.Articles.Understanding.Places;
+
+/// <summary>Decides which place a mention means at a time.</summary>
+internal sealed class PlaceReader(NewsCatalogue catalogue)
+{
+    /// <summary>The place; null where the name alone says too little.</summary>
+    /// <param name="mention">The mention.</param>
+    /// <param name="day">The time spoken of.</param>
+    public Place? Read(in PlaceMention mention, DateOnly day) => mention.Kind switch
+    {
+        PlaceKind.Province => ProvinceOf(mention.Name, day) ?? DistrictOf(mention, day),
+        PlaceKind.City => CityOf(mention, day),
+        PlaceKind.District => DistrictOf(mention, day) ?? ProvinceOf(mention.Name, day),
+        PlaceKind.Commune => CommuneOf(mention.Name, day),
+        _ => ProvinceOf(mention.Name, day) ?? DistrictOf(mention, day),
+    };
+
+    /// <summary>Of the units that share a name, the one of a day; where none existed then, the last before it.</summary>
+    public static Province? UnitOn(IReadOnlyList<Province> units, DateOnly day)
+    {
+        Province? best = null;
+        foreach (Province unit in units)
+        {
+            if (unit.ExistsOn(day)) return unit;
+            if (best is null || unit.To is null || best.To < unit.To) best = unit;
+        }
+
+        return best;
+    }
+
+    /// <summary>The province in which a district lay on a day.</summary>
+    public Province ProvinceOf(District district, DateOnly day)
+    {
+        Province province = catalogue.Provinces.Find(district.ProvinceId)!;
+        return day < ProvinceCatalogue.MergerDay ? catalogue.Provinces.On(province, day) : province;
+    }
+
+    /// <summary>Normalised kind word of a province.</summary>
+    public static string KindOf(Province province, DateOnly day) => province.IsCityOn(day) ? "TP" : "tỉnh";
+
+    private static Place? ProvinceOf(PlaceName name, DateOnly day)
+        => UnitOn(name.Provinces, day) is { } unit ? new Place(PlaceLevel.Province, unit.Name, KindOf(unit, day), unit.Id) : null;
+
+    // "TP Cao Bằng" is a city within the province of that name; "TP Huế" was one until it became a province's equal.
+    private Place? CityOf(in PlaceMention mention, DateOnly day)
+        => UnitOn(mention.Name.Provinces, day) is { } unit && (unit.IsCityOn(day) || mention.Name.Districts.Count == 0)
+            ? new Place(PlaceLevel.Province, unit.Name, KindOf(unit, day), unit.Id)
+            : DistrictOf(mention, day);
+
+    private Place? DistrictOf(in PlaceMention mention, DateOnly day)
+    {
+        IReadOnlyList<District> districts = mention.Name.Districts;
+        if (districts.Count == 0) return null;
+        string? province = ProvinceOf(districts[0], day).Id;
+        for (int i = 1; i < districts.Count; i++)
+        {
+            if (ProvinceOf(districts[i], day).Id != province) province = null;
+        }
+
+        string kind = mention.Kind == PlaceKind.City || districts[0].Kind == "thành phố" ? "TP" : districts[0].Kind;
+        return new Place(PlaceLevel.District, districts[0].Name, kind, province);
+    }
+
+    private static Place? CommuneOf(PlaceName name, DateOnly day)
+    {
+        if (name.Communes.Count == 0) return new Place(PlaceLevel.Commune, name.Text, "xã", null);
+        string? province = name.Communes.Count == 1 && day >= ProvinceCatalogue.MergerDay ? name.Communes[0].ProvinceId : null;
+        return new Place(PlaceLevel.Commune, name.Communes[0].Name, name.Communes[0].Kind, province);
+    }
+}

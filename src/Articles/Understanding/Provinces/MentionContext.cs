@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using NewsSearch.Articles.Understanding.Words;
+using NewsSearch.Catalogue.Mentions;
+
+namespace NewsSearch.Articles.Understanding.Provinces;
+
+/// <summary>
+/// Weighs a mention by the words before it: a neighbour, a home town, a school or a street of that name says little or
+/// nothing about where the news is.
+/// </summary>
+internal sealed class MentionContext(List<Word> words)
+{
+    // The name is part of something that may stand anywhere, or the place is only compared with.
+    private static readonly FrozenSet<string> Passing = Set(
+        "giáp ranh quê quán cận gốc báo đài đường phố luật trường học viện giải hơn như sánh tàu tuyến quốc lộ sông hồ");
+
+    // Institutions whose name says where they sit: "Đại học Bách khoa TP HCM", "Đoàn luật sư TP Cần Thơ".
+    private static readonly FrozenSet<string> Institutions = Set("đại trường viện báo luật công hàng thể clb đoàn nhà trung");
+
+    private static readonly FrozenSet<string> Government = Set("ubnd hđnd ủy sở an ban bộ quân tòa viện mttq hội đảng phòng ngành chức đồn thanh");
+
+    // A life told in short: the places in it are stations, not the news.
+    private static readonly FrozenSet<string> Life = Set("quê từng kinh tốt sinh");
+
+    /// <summary>The factor, 0 to 1.5, and whether the mention shows the place to be dealt with.</summary>
+    /// <param name="mention">The mention.</param>
+    /// <param name="word">The word at or after its start.</param>
+    /// <param name="nameFollows">Whether a person's name follows right after it.</param>
+    public (double Factor, bool Strong) Weigh(in PlaceMention mention, int word, bool nameFollows)
+    {
+        if (mention.AfterCapital) return (IsGovernment(word) ? 1 : 0.2, false);
+        if (mention.BeforeCapital && mention.Kind == PlaceKind.None && !nameFollows) return (0.2, false);
+        bool government = IsGovernment(word);
+        if (IsPassing(word)) return (0, false);
+        if (IsOfInstitution(word)) return (0.2, false);
+        if (InLife(word)) return (0.2, false);
+        bool bracketed = words[word].Before == Separator.Open;
+        if (government) return (1.5, true);
+        if (mention.Kind is PlaceKind.Province or PlaceKind.City) return (1.2, true);
+        bool begins = words[word].Before >= Separator.Stop || (word > 0 && words[word - 1].Text is "tại" or "ở");
+        return (bracketed ? 0.7 : 1, begins);
+    }
+
+    private bool IsPassing(int word)
+    {
+        for (int i = word - 1; i >= 0 && i >= word - 3; i--)
+        {
+            if (words[i + 1].Before > Separator.Space) return false;
+            if (!Passing.Contains(words[i].Text)) continue;
+            // "luật", "trường", "học", "viện" pass only right before; a verb of position may have "với" after it.
+            return i == word - 1 || words[i].Text is "giáp" or "ranh" or "quê" or "gốc" or "cận";
+        }
+
+        return false;
+    }
+
+    private bool IsOfInstitution(int word)
+    {
+        for (int i = word - 1, seen = 0; i >= 0 && seen < 6 && words[i + 1].Before <= Separator.Dash; i--, seen++)
+        {
+            string text = words[i].Text, next = words[i + 1].Text;
+            if (!Institutions.Contains(text)) continue;
+            if ((text, next) is ("đại", "học") or ("trường", _) or ("học", "viện") or ("bệnh", "viện") or ("công", "ty") or ("ngân", "hàng") or ("luật", "sư") or ("trung", "tâm") or ("nhà", "máy") or ("báo", _)
+                && (text != "báo" || words[i].Capital)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsGovernment(int word)
+        => word > 0 && words[word].Before == Separator.Space && Government.Contains(words[word - 1].Text) && (words[word - 1].Capital || words[word - 1].Text is "ủy" or "an");
+
+    // The sentence's beginning up to the mention, as far as a glance reaches.
+    private bool InLife(int word)
+    {
+        for (int i = word - 1, seen = 0; i >= 0 && seen < 60; i--, seen++)
+        {
+            if (Life.Contains(words[i].Text) && IsLife(i)) return true;
+            if (words[i].Before >= Separator.Stop) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsLife(int i)
+    {
+        string next = i + 1 < words.Count ? words[i + 1].Text : "";
+        return words[i].Text switch
+        {
+            "quê" => true,
+            "từng" => next is "làm" or "đảm" or "giữ" or "học" or "là" or "công",
+            "kinh" => next == "qua",
+            "tốt" => next == "nghiệp",
+            _ => next is "năm" or "ra" or "tại",
+        };
+    }
+
+    private static FrozenSet<string> Set(string list) => list.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
