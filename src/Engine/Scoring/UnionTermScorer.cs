@@ -11,8 +11,9 @@ namespace NewsSearch.Engine.Scoring;
 /// <param name="lengths">Lengths of the field.</param>
 internal sealed class UnionTermScorer(UnionPostingsCursor postings, Bm25Weight? bm25, FieldLengthColumn lengths) : Scorer(postings)
 {
-    private readonly int[] _frequencies = new int[MatchWindow.Size];
-    private readonly ulong[] _bits = new ulong[MatchWindow.Size / 64];
+    // Only windows need them; inside a conjunction there are none.
+    private int[]? _frequencies;
+    private ulong[]? _bits;
 
     public override bool PrefersWindows => true;
 
@@ -22,29 +23,31 @@ internal sealed class UnionTermScorer(UnionPostingsCursor postings, Bm25Weight? 
     public override void Fill(int end, MatchWindow window, bool needsScores)
     {
         bool scores = needsScores && bm25 is not null;
+        int[] frequencies = _frequencies ??= new int[MatchWindow.Size];
+        ulong[] bits = _bits ??= new ulong[MatchWindow.Size / 64];
         int first = end - MatchWindow.Size;
         foreach (PostingsCursor term in postings.Cursors)
         {
             for (int document = term.Document; document < end; document = term.Next())
             {
                 int at = document - first;
-                _bits[at >> 6] |= 1UL << at;
-                if (scores) _frequencies[at] += term.Frequency;
+                bits[at >> 6] |= 1UL << at;
+                if (scores) frequencies[at] += term.Frequency;
             }
         }
 
         postings.Settle();
         ReadOnlySpan<byte> codes = lengths.Codes;
-        for (int i = 0; i < _bits.Length; i++)
+        for (int i = 0; i < bits.Length; i++)
         {
-            for (ulong rest = _bits[i]; rest != 0; rest &= rest - 1)
+            for (ulong rest = bits[i]; rest != 0; rest &= rest - 1)
             {
                 int at = (i << 6) + BitOperations.TrailingZeroCount(rest);
-                window.Add(first + at, scores ? bm25!.Score(_frequencies[at], codes[first + at]) : 0);
-                _frequencies[at] = 0;
+                window.Add(first + at, scores ? bm25!.Score(frequencies[at], codes[first + at]) : 0);
+                frequencies[at] = 0;
             }
 
-            _bits[i] = 0;
+            bits[i] = 0;
         }
     }
 }

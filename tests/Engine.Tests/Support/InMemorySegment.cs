@@ -120,7 +120,7 @@ internal sealed class InMemorySegment : SegmentReader
                     if (field == name) tokens.Add(text, analyzer);
                 }
 
-                if (!tokens.HasText) continue;
+                if (tokens.Tokens.Count == 0) continue;
                 DocumentCount++;
                 TotalLength += tokens.Length;
                 codes[document] = FieldLengthCode.Encode(tokens.Length);

@@ -109,7 +109,7 @@ internal sealed class NaiveSearcher
     private (double Count, double Average) Field(string field)
     {
         if (_fields.TryGetValue(field, out (double, double) known)) return known;
-        List<TokenList> all = [.. Enumerable.Range(0, _documents.Count).Select(i => _tokens[(i, field)]).Where(static tokens => tokens.HasText)];
+        List<TokenList> all = [.. Enumerable.Range(0, _documents.Count).Select(i => _tokens[(i, field)]).Where(static tokens => tokens.Tokens.Count > 0)];
         return _fields[field] = (all.Count, all.Sum(static tokens => (double)tokens.Length) / all.Count);
     }
 

@@ -19,7 +19,8 @@ internal sealed class RandomCorpus(int seed)
         new FieldDefinition("date", FieldKind.Number),
         new FieldDefinition("rank", FieldKind.Number),
         new FieldDefinition("place", FieldKind.Facet),
-        new FieldDefinition("person", FieldKind.Facet));
+        new FieldDefinition("person", FieldKind.Facet),
+        new FieldDefinition("version", FieldKind.Stored));
 
     public List<Document> Documents(int count)
     {

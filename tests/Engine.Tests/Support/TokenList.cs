@@ -7,6 +7,7 @@ namespace NewsSearch.Engine.Tests.Support;
 internal sealed class TokenList : ITokenSink
 {
     private int _position = -1;
+    private bool _hasText;
 
     public List<(string Term, int Position)> Tokens { get; } = [];
 
@@ -16,12 +17,10 @@ internal sealed class TokenList : ITokenSink
     /// <summary>Length as BM25 counts it: forms stacked on a position do not make a text longer.</summary>
     public int Length { get; private set; }
 
-    public bool HasText { get; private set; }
-
     public void Add(string text, IAnalyzer analyzer)
     {
-        if (HasText) _position += 100;
-        HasText = true;
+        if (_hasText) _position += 100;
+        _hasText = true;
         analyzer.Analyze(text, this);
     }
 
