@@ -1,5 +1,28 @@
-var builder = WebApplication.CreateBuilder(args);
+using NewsSearch.Web.Api;
+using NewsSearch.Web.Hosting;
+using NewsSearch.Web.Localization;
+
+var builder = WebApplication.CreateBuilder(ServerSetup.Options(args));
+builder.AddServer(args);
+builder.AddArticleIndex();
+builder.AddLocalizedPages();
+
 var app = builder.Build();
+app.UseSecurityHeaders();
+app.UseFailurePages();
+app.UseHostFiltering();
+app.UseResponseCompression();
+app.UseVersionedFiles();
+app.UseRouting();
+app.UseRateLimiter();
+app.UseLanguageAndTheme();
+app.UsePageValidators();
+
+app.MapRazorPages();
+app.MapSearchApi();
+app.MapRawText();
+app.MapHealth();
+app.MapRobots();
 app.Run();
 
 /// <summary>The web application's entry point, named so that tests can host it.</summary>

@@ -1,0 +1,21 @@
+using NewsSearch.Articles;
+using NewsSearch.Catalogue;
+
+namespace NewsSearch.Web.Hosting;
+
+/// <summary>The index of articles, kept open for requests.</summary>
+internal static class IndexSetup
+{
+    public static void AddArticleIndex(this WebApplicationBuilder builder)
+    {
+        IServiceCollection services = builder.Services;
+        services.AddSingleton(NewsCatalogue.Default);
+        services.AddSingleton(provider => IndexOptions.Read(
+            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
+        services.AddSingleton<IIndexSource>(provider => new IndexFolderSource(new ArticleIndexFolder(
+            provider.GetRequiredService<IndexOptions>().Path, provider.GetRequiredService<NewsCatalogue>())));
+        services.AddSingleton<OpenIndex>();
+        services.AddHostedService(provider => provider.GetRequiredService<OpenIndex>());
+        services.AddScoped<CurrentIndex>();
+    }
+}

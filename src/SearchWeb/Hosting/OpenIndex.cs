@@ -1,0 +1,80 @@
+using NewsSearch.Articles;
+using NewsSearch.Articles.Searching;
+
+namespace NewsSearch.Web.Hosting;
+
+/// <summary>
+/// Holds the index that is served, and changes it for a newer generation as soon as one is published: requests that
+/// are under way finish on the one they began with, and none fails.
+/// </summary>
+/// <remarks>
+/// Safe from any thread. A folder without a readable index is looked at again and again: the site recovers by itself.
+/// </remarks>
+public sealed class OpenIndex(IIndexSource source, IndexOptions options, TimeProvider time, ILogger<OpenIndex> log)
+    : BackgroundService
+{
+    private volatile SharedIndex? _current;
+    private string? _lastFailure;
+
+    /// <summary>Takes the index for a while; null where none could be opened yet. Dispose to give it back.</summary>
+    public IndexLease? Acquire()
+    {
+        // Only the swap below can make TryAcquire fail, and then a newer index is already in place.
+        while (_current is { } shared)
+        {
+            if (shared.TryAcquire()) return new IndexLease(shared);
+        }
+
+        return null;
+    }
+
+    /// <summary>Opens the index before the first request can come.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        Refresh();
+        return base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        base.Dispose();
+        Interlocked.Exchange(ref _current, null)?.Release();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using PeriodicTimer timer = new(options.PollInterval, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false)) Refresh();
+    }
+
+    /// <summary>Opens the newest generation if it is not the one that is served.</summary>
+    internal void Refresh()
+    {
+        try
+        {
+            if (source.NewestGeneration() is not { } newest || newest == _current?.Generation) return;
+            IArticleIndex opened = source.Open();
+            long generation = opened.Status.Generation;
+            if (generation == _current?.Generation)
+            {
+                // The newest one is not readable and the folder fell back on what is served already.
+                opened.Dispose();
+                return;
+            }
+
+            SharedIndex? old = Interlocked.Exchange(ref _current, new SharedIndex(opened, generation));
+            old?.Release();
+            _lastFailure = null;
+            log.LogInformation("Serving index generation {Generation} with {Articles} articles", generation, opened.Status.Articles);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // Whatever is wrong with a folder, what is served stays served; each different failure is told once.
+            if (_lastFailure == failure.Message) return;
+            _lastFailure = failure.Message;
+            log.LogError("The index in {Path} cannot be opened: {Reason}", source.Name, failure.Message);
+        }
+    }
+}

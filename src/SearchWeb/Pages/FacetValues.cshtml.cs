@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSearch.Analysis.Vietnamese;
+using NewsSearch.Articles.Searching;
+using NewsSearch.Catalogue;
+using NewsSearch.Web.Api;
+using NewsSearch.Web.Hosting;
+using NewsSearch.Web.Links;
+using NewsSearch.Web.Localization;
+using NewsSearch.Web.Searching;
+
+namespace NewsSearch.Web.Pages;
+
+/// <summary>All values of one facet for a search, with a filter by name.</summary>
+[NeedsIndex]
+public sealed class FacetValuesModel(CurrentIndex current, NewsCatalogue catalogue, Texts texts, SiteLinks links) : PageModel
+{
+    private const int MostValues = 500;
+    private const int LongestContains = 80;
+
+    public string Facet { get; private set; } = "";
+
+    public ArticleSearchRequest Search { get; private set; } = new();
+
+    public IReadOnlyList<SentencePart> Sentence { get; private set; } = [];
+
+    public FacetGroup Group { get; private set; } = null!;
+
+    /// <summary>The letters that names have to hold, or null.</summary>
+    public string? Contains { get; private set; }
+
+    /// <summary>Whether values stand by name and not by count.</summary>
+    public bool ByName { get; private set; }
+
+    /// <summary>Values that there are.</summary>
+    public int Total { get; private set; }
+
+    public void OnGet(string facet, string? contains, string? order, CancellationToken cancellation)
+    {
+        Facet = facet;
+        Search = RequestParameters.Parse(Request, out _) with { Page = 1 };
+        Contains = string.IsNullOrWhiteSpace(contains) ? null : contains.Trim()[..Math.Min(contains.Trim().Length, LongestContains)];
+        ByName = order == "name";
+
+        ArticleSearchResults results = current.Index.Search(Search, cancellation);
+        Sentence = SearchSentence.Of(results, new FilterNames(catalogue, results.Facets, texts), texts, links);
+        Facet values = current.Index.FacetValues(Search, facet, Contains, MostValues, cancellation);
+        Total = values.TotalValues;
+        if (ByName) values = values with { Values = [.. values.Values.Order(Comparer<FacetEntry>.Create(static (left, right) => VietnameseText.Compare(left.Name, right.Name)))] };
+        Group = new FacetGroups(Search, texts, links).Group(facet, Contains is null ? values : values with { Unknown = 0 });
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSearch.Analysis.Queries;
+using NewsSearch.Articles.Searching;
+using NewsSearch.Catalogue;
+using NewsSearch.Catalogue.Provinces;
+using NewsSearch.Web.Api;
+using NewsSearch.Web.Charts;
+using NewsSearch.Web.Hosting;
+using NewsSearch.Web.Links;
+using NewsSearch.Web.Localization;
+using NewsSearch.Web.Models;
+using NewsSearch.Web.Searching;
+
+namespace NewsSearch.Web.Pages;
+
+/// <summary>The results of a search.</summary>
+[NeedsIndex]
+public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, Texts texts, SiteLinks links) : PageModel
+{
+    public ArticleSearchResults Results { get; private set; } = null!;
+
+    public IReadOnlyList<SentencePart> Sentence { get; private set; } = [];
+
+    public IReadOnlyList<string> Explanation { get; private set; } = [];
+
+    public IReadOnlyList<RequestProblem> Problems { get; private set; } = [];
+
+    public IReadOnlyList<FacetGroup> Facets { get; private set; } = [];
+
+    public IReadOnlyList<MarksChoice> MarksChoices { get; private set; } = [];
+
+    public Timeline Timeline { get; private set; } = null!;
+
+    public Pager Pager { get; private set; } = null!;
+
+    /// <summary>The page asked for where there is none, as it is to be shown; else null.</summary>
+    public string? MissingPage { get; private set; }
+
+    /// <summary>Articles in the whole index.</summary>
+    public int Articles => current.Index.Status.Articles;
+
+    /// <summary>The province whose name was typed, for a search that found nothing; or null.</summary>
+    public Province? ProvinceTyped { get; private set; }
+
+    /// <summary>1-based number of the first hit of the page.</summary>
+    public int FirstHit => (Results.Request.Page - 1) * Results.Request.PageSize + 1;
+
+    /// <summary>The orders to choose from; relevance needs words.</summary>
+    public IEnumerable<ArticleSort> Sorts => string.IsNullOrWhiteSpace(Results.Request.Query)
+        ? [ArticleSort.Newest, ArticleSort.Oldest]
+        : [ArticleSort.Relevance, ArticleSort.Newest, ArticleSort.Oldest];
+
+    public void OnGet(CancellationToken cancellation)
+    {
+        ArticleSearchRequest request = RequestParameters.Parse(Request, out IReadOnlyList<RequestProblem> problems);
+        Results = current.Index.Search(request, cancellation);
+        Pager = Pager.Of(Results.Total, request.PageSize, request.Page, ArticleSearchRequest.MaxPage);
+        MissingPage = PageBeyond(request, problems);
+        if (MissingPage is not null) Response.StatusCode = StatusCodes.Status404NotFound;
+
+        Problems = [.. problems.Concat(Results.Problems).Distinct().Where(problem => MissingPage is null || problem.Code != "bad-page")];
+        Sentence = SearchSentence.Of(Results, new FilterNames(catalogue, Results.Facets, texts), texts, links);
+        Explanation = SearchExplanation.Of(Results, catalogue, texts);
+        Facets = new FacetGroups(Results.Request, texts, links).All(Results.Facets);
+        MarksChoices = MarksChoice.Of(Results, texts);
+        Timeline = Timeline.Of(Results.Histogram);
+        if (Results.Total == 0) ProvinceTyped = catalogue.Provinces.FindByName(request.Query.Trim()) ?? ProvinceOfRepairs();
+    }
+
+    /// <summary>The page asked for, if it is a number beyond the last page.</summary>
+    private string? PageBeyond(ArticleSearchRequest request, IReadOnlyList<RequestProblem> problems)
+    {
+        RequestProblem? unreadable = problems.LastOrDefault(static problem => problem.Code == "bad-page");
+        if (unreadable is not null)
+        {
+            bool isNumber = unreadable.Value.Length > 0 && unreadable.Value.All(char.IsAsciiDigit) && unreadable.Value.Any(static digit => digit != '0');
+            return isNumber ? Shown(unreadable.Value) : null;
+        }
+
+        return request.Page > Pager.Last ? texts.Show.Number(request.Page) : null;
+    }
+
+    private string Shown(string digits)
+        => long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? texts.Show.Number(number) : digits;
+
+    private Province? ProvinceOfRepairs()
+        => Results.Repairs.Select(repair => catalogue.Provinces.FindByName(repair.Request.Query.Trim())).FirstOrDefault(static province => province is not null);
+}

@@ -1,0 +1,41 @@
+namespace NewsSearch.Web.Searching;
+
+/// <summary>A facet as it is shown.</summary>
+/// <param name="Facet">Its name in addresses.</param>
+/// <param name="Title">Its heading.</param>
+/// <param name="Items">Its values.</param>
+/// <param name="MoreUrl">The page with all values, or null where these are all.</param>
+/// <param name="MoreLabel">The words of that link.</param>
+/// <param name="Note">A line below, or null.</param>
+public sealed record FacetGroup(string Facet, string Title, IReadOnlyList<FacetItem> Items, string? MoreUrl, string? MoreLabel, string? Note);
+
+/// <summary>A value of a facet as it is shown.</summary>
+public sealed record FacetItem
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>A quiet word after it: "nay", "cũ", "cũ, suy ra"; or null.</summary>
+    public string? Suffix { get; init; }
+
+    /// <summary>Articles.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>The search with the value chosen, or without it where it is.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The search without articles of this value, or null where that is not offered.</summary>
+    public string? ExcludeUrl { get; init; }
+
+    /// <summary>Whether it is chosen.</summary>
+    public bool Selected { get; init; }
+
+    /// <summary>Whether it is excluded.</summary>
+    public bool Excluded { get; init; }
+
+    /// <summary>Values below it.</summary>
+    public IReadOnlyList<FacetItem> Children { get; init; } = [];
+
+    /// <summary>Whether those are shown at once.</summary>
+    public bool ChildrenOpen { get; init; }
+}
