@@ -1,0 +1,84 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using NewsSearch.SearchWeb.Tests.Fakes;
+
+namespace NewsSearch.SearchWeb.Tests.Pages;
+
+/// <summary>Whatever a reader types and whatever a document holds stays text.</summary>
+public sealed class MarkupTests
+{
+    public static TheoryData<string> Payloads => new(
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "'><svg onload=alert(1)>",
+        "</title><script>alert(1)</script>",
+        "</textarea><iframe src=javascript:alert(1)>",
+        "javascript:alert(1)",
+        "<mark onclick=alert(1)>x</mark>",
+        "{{7*7}} @(1+1) ${1}",
+        "\" autofocus onfocus=alert(1) x=\"",
+        "--><b>x</b><!--",
+        "&lt;script&gt;&#60;b&#62;",
+        "<a href=\"https://example.org\">x</a>");
+
+    [Theory]
+    [MemberData(nameof(Payloads))]
+    public async Task Query_WithMarkup_StaysText(string payload)
+    {
+        using FakeSite site = new();
+        site.Source.Publish(1, () => new FakeArticleIndex([FakeArticles.Of("a", "Tiêu đề", "Nội dung")]));
+        using HttpClient client = site.CreateClient();
+        string query = Uri.EscapeDataString(payload);
+        foreach (string path in new[]
+                 {
+                     $"/tim-kiem?q={query}", $"/tim-kiem?q={query}&lang=en", $"/tim-kiem?province={query}&official=-{query}&role={query}&source={query}&from={query}&page={query}&sort={query}",
+                     $"/tim-kiem/official?q={query}&contains={query}&order={query}", $"/van-ban/a?q={query}", $"/van-ban/{query}", $"/can-bo?contains={query}&chu-cai={query}",
+                     $"/can-bo/{query}", $"/tinh/{query}", $"/{query}", $"/?lang={query}&theme={query}",
+                 })
+        {
+            AssertClean(await client.GetStringWhateverTheStatusAsync(path), path);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Payloads))]
+    public async Task Document_WithMarkup_StaysText(string payload)
+    {
+        using FakeSite site = new();
+        site.Source.Publish(1, () => new FakeArticleIndex(
+        [
+            FakeArticles.Of("a", payload, payload + " chung\n" + payload, FakeArticles.Day(2023, 10, 14)) with { Source = payload, Author = payload, Category = payload, Url = payload, File = payload, DuplicateOf = payload },
+            FakeArticles.Of("b", "Khác", "chung"),
+        ]));
+        using HttpClient client = site.CreateClient();
+        foreach (string path in new[] { "/tim-kiem?q=chung", "/tim-kiem", "/van-ban/a", "/van-ban/a?q=chung", "/van-ban/b", $"/van-ban/a?q={Uri.EscapeDataString(payload)}" })
+        {
+            IDocument page = AssertClean(await client.GetStringWhateverTheStatusAsync(path), path);
+            if (path is "/van-ban/a") Assert.Equal(payload, page.QuerySelector("h1")!.TextContent);
+        }
+    }
+
+    private static IDocument AssertClean(string html, string path)
+    {
+        IDocument page = new HtmlParser().ParseDocument(html);
+        Assert.True(page.QuerySelectorAll("script, iframe, img, object, embed, style, base").Length == 0, "foreign element on " + path);
+        foreach (IElement element in page.All)
+        {
+            foreach (IAttr attribute in element.Attributes)
+            {
+                Assert.False(attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase), $"{attribute.Name} on {path}");
+                Assert.NotEqual("style", attribute.Name);
+                if (attribute.Name is "href" or "src" or "action" or "xlink:href")
+                {
+                    Assert.False(attribute.Value.Trim().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase), $"{attribute.Value} on {path}");
+                    bool own = attribute.Value.StartsWith('/') || attribute.Value.StartsWith('#') || attribute.Value.StartsWith("http://localhost/", StringComparison.Ordinal);
+                    Assert.True(own && !attribute.Value.StartsWith("//", StringComparison.Ordinal), $"{attribute.Value} on {path}");
+                }
+            }
+
+            if (element.LocalName == "mark") Assert.All(element.Attributes, static attribute => Assert.Equal("id", attribute.Name));
+        }
+
+        return page;
+    }
+}
