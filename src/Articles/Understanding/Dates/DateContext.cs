@@ -14,7 +14,7 @@ internal static class DateContext
     [
         "chi thi", "nghi quyet", "quyet dinh", "ke hoach", "cong van", "thong tu", "nghi dinh", "ket luan", "thong bao", "to trinh", "huong dan",
         "quy dinh", "van ban", "cong dien", "de an", "giay phep", "hop dong", "thong tri", "bo luat", "phap lenh", "sac lenh", "bien ban", "quy che",
-        "chuong trinh hanh dong", "giay chung nhan", "cong bo",
+        "chuong trinh hanh dong", "giay chung nhan", "cong bo", "luat so", "can cu luat", "bao cao so", "bao cao tham tra so", "nghi quyet so",
     ];
 
     private static readonly string[] Deadlines =
@@ -48,15 +48,18 @@ internal static class DateContext
 
         ReadOnlySpan<char> before = Before(view, line, mention);
         ReadOnlySpan<char> start = SentenceStart(view, line, mention);
-        if (IsCommemoration(before, mention)) return "commemoration";
+        if (IsCommemoration(before, mention) || view.Folded.AsSpan(mention.Range.End, line.End - mention.Range.End).StartsWith(" hang nam")) return "commemoration";
         if (EndsWithWord(before, "sinh")) return "date of birth";
-        if (IsDocumentDate(before, mention, view, out bool numbered))
+        bool isPaper = IsDocumentDate(before, mention, view, out bool numbered);
+        if (isPaper && numbered) return "document date";
+        // Before papers without a number: "Nghị quyết này có hiệu lực từ ngày…" is a deadline.
+        if (IsDeadline(before)) return "deadline or cut-off";
+        if (isPaper)
         {
-            isSoft = !numbered;
+            isSoft = true;
             return "document date";
         }
 
-        if (IsDeadline(before)) return "deadline or cut-off";
         if (IsAnnounced(view, line, mention))
         {
             isSoft = true;
@@ -99,7 +102,7 @@ internal static class DateContext
             if (near.Contains(phrase, StringComparison.Ordinal) && near.LastIndexOf(", ") < near.LastIndexOf(phrase)) return true;
         }
 
-        return EndsWithWord(before, "dip") || EndsWithWord(before, "le");
+        return EndsWithWord(before, "dip") || EndsWithWord(before, "le") || EndsWithWord(before, "lay") || EndsWithWord(before, "chon");
     }
 
     private static bool IsDocumentDate(ReadOnlySpan<char> before, DateMention mention, TextView view, out bool numbered)
@@ -139,7 +142,7 @@ internal static class DateContext
         int future = after.IndexOf(" se ");
         if (future < 0) return false;
         after = after[..future];
-        if (after.IndexOf('.') >= 0) return false;
+        if (after.IndexOf('.') >= 0 || after.Count(',') > 1) return false;
         foreach (string report in Reports)
         {
             if (after.Contains(report, StringComparison.Ordinal)) return false;

@@ -13,8 +13,9 @@ internal sealed class DateRecognizer
     public (DateFinding Published, DateFinding Event) Recognize(ArticleLayout layout, SourceDocument document)
     {
         List<ArticleDate> dates = DatesOfArticle(layout);
-        DateFinding published = PublicationDate.Find(layout, document, LatestYear(dates));
-        return (published, EventDate.Find(layout, dates, published));
+        int latestYear = LatestYear(dates);
+        DateFinding published = PublicationDate.Find(layout, document, latestYear);
+        return (published, EventDate.Find(layout, dates, published, latestYear));
     }
 
     private List<ArticleDate> DatesOfArticle(ArticleLayout layout)

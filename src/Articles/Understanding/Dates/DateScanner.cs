@@ -207,6 +207,13 @@ internal static class DateScanner
         if (next < text.Length && text[next] is '/' or '-' or '.') return TryYear(text, SkipSpaces(text, next + 1), out year, out end);
         if (next < text.Length && text[next] == ',') next = SkipSpaces(text, next + 1);
         if (text[next..].StartsWith("nam ")) return TryYear(text, SkipSpaces(text, next + 4), out year, out end);
+        // "12 tháng 3, 2019 | 08:30", but not "5 tháng 3, 2000 người".
+        if (next > at && TryYear(text, next, out year, out end))
+        {
+            int after = SkipSpaces(text, end);
+            if (after >= text.Length || !char.IsLetter(text[after])) return true;
+        }
+
         year = end = 0;
         return false;
     }

@@ -14,8 +14,13 @@ internal static class EventDate
     // Headline, picture, lead and the first sentences.
     private const int LeadLines = 4;
     private const int MaxNewsAgeDays = 60;
+    private const int MaxNewsAheadDays = 31;
 
-    public static DateFinding Find(ArticleLayout layout, IReadOnlyList<ArticleDate> dates, DateFinding published)
+    /// <param name="layout">The text and its parts.</param>
+    /// <param name="dates">The dates of the article, in its order.</param>
+    /// <param name="published">When it was published, if that is known.</param>
+    /// <param name="latestYear">The last year that it prints, or 0.</param>
+    public static DateFinding Find(ArticleLayout layout, IReadOnlyList<ArticleDate> dates, DateFinding published, int latestYear)
     {
         TextView view = layout.View;
         List<RejectedDate> rejected = [];
@@ -26,7 +31,7 @@ internal static class EventDate
             string? why = date.Rejection;
             if (found is null && why is null or "document date" && (why is null || (date.IsSoft && date.LineIndex < LeadLines)))
             {
-                found = Resolve(view, date, published, dates, ref why);
+                found = Resolve(view, date, published, dates, latestYear, ref why);
                 if (found is not null) continue;
                 if (why is null)
                 {
@@ -45,13 +50,13 @@ internal static class EventDate
         return RelativeDay.Find(layout, published) is { } relative ? relative with { Rejected = rejected } : DateFinding.None with { Rejected = rejected };
     }
 
-    private static DateFinding? Resolve(TextView view, ArticleDate date, DateFinding published, IReadOnlyList<ArticleDate> dates, ref string? why)
+    private static DateFinding? Resolve(TextView view, ArticleDate date, DateFinding published, IReadOnlyList<ArticleDate> dates, int latestYear, ref string? why)
     {
         DateMention mention = date.Mention;
         Evidence evidence = view.Evidence(mention.Range);
         if (mention.Date is { } day)
         {
-            bool isNews = date.LineIndex < LeadLines || IsNear(day, published);
+            bool isNews = published.Days is null ? date.LineIndex < LeadLines && day.Year >= latestYear - 1 : IsNear(day, published);
             if (isNews) return new DateFinding(day, DatePrecision.Day, "day named", evidence, []);
             why = "history";
             return null;
@@ -59,12 +64,19 @@ internal static class EventDate
 
         (int year, Evidence? from) = YearInference.Infer(mention.Day, mention.Month, published, dates, view);
         if (year == 0) return null;
-        return new DateFinding(new DateOnly(year, mention.Month, mention.Day), DatePrecision.Day, "day named, year from context", evidence, [], from);
+        DateOnly inferred = new(year, mention.Month, mention.Day);
+        if (published.Days is not null && !IsNear(inferred, published))
+        {
+            why = "far from the publication";
+            return null;
+        }
+
+        return new DateFinding(inferred, DatePrecision.Day, "day named, year from context", evidence, [], from);
     }
 
     private static bool IsNear(DateOnly day, DateFinding published)
     {
         if (published.Days is not { } days) return false;
-        return day.DayNumber >= days.First.DayNumber - MaxNewsAgeDays && day <= days.Last.AddDays(1);
+        return day.DayNumber >= days.First.DayNumber - MaxNewsAgeDays && day.DayNumber <= days.Last.DayNumber + MaxNewsAheadDays;
     }
 }

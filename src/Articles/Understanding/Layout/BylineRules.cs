@@ -9,6 +9,7 @@ internal static class BylineRules
 {
     private const int MaxLength = 70;
     private const int MaxGluedLength = 45;
+    private const int MinSentenceLength = 60;
 
     private static readonly string[] Labels =
     [
@@ -60,7 +61,7 @@ internal static class BylineRules
         }
 
         int bracket = text.LastIndexOf('(');
-        if (bracket > 0 && text[^1] == ')' && WordCount(text[bracket..]) <= 5 && IsNames(text[..bracket].TrimEnd())) return Tidy(text[..bracket].TrimEnd());
+        if (bracket > 0 && text[^1] == ')' && WordCount(text[bracket..]) <= 5 && text.AsSpan(bracket).IndexOfAnyInRange('0', '9') < 0 && IsNames(text[..bracket].TrimEnd())) return Tidy(text[..bracket].TrimEnd());
         return IsNames(text) ? Tidy(text) : null;
     }
 
@@ -72,22 +73,24 @@ internal static class BylineRules
         byline = default;
         author = "";
         ReadOnlySpan<char> text = view.ComposedOf(line);
+        if (text.Length < MinSentenceLength || SentenceEnds.Contains(text[^1])) return false;
         int from = Math.Max(0, text.Length - MaxGluedLength);
-        int end = text[from..].LastIndexOfAny(SentenceEnds);
-        if (end == text.Length - from - 1)
+        int end = text.Length - 1;
+        for (int tried = 0; tried < 4; tried++)
         {
-            // "… (TTXVN)." or a full stop after the initials.
-            return false;
+            int found = text[from..end].LastIndexOfAny(SentenceEnds);
+            if (found < 1) return false;
+            end = from + found;
+            // A full stop after a capital belongs to initials or to a title: "H.Thanh", "TP.HCM", "S. Nhung".
+            if (char.IsUpper(text[end - 1])) continue;
+            Span rest = view.Trim(new Span(line.Start + end + 1, line.End));
+            if (rest.Length < 3 || Read(view, rest) is not { } name) continue;
+            byline = rest;
+            author = name;
+            return true;
         }
 
-        if (end < 0 || line.Length < 60) return false;
-        Span rest = view.Trim(new Span(line.Start + from + end + 1, line.End));
-        // A title before a name: "TP.", "Th.S", "ThS."
-        if (from + end >= 2 && text[from + end] == '.' && char.IsUpper(text[from + end - 1])) return false;
-        if (rest.Length < 3 || Read(view, rest) is not { } name) return false;
-        byline = rest;
-        author = name;
-        return true;
+        return false;
     }
 
     /// <summary>Two to five words that each begin with a capital.</summary>

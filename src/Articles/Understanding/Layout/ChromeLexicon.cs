@@ -25,13 +25,29 @@ internal static class ChromeLexicon
     /// <summary>Beginnings of lines that stand below an article.</summary>
     public static readonly string[] FooterBeginnings =
     [
-        "©", "copyright", "ban quyen", "giay phep", "ghi ro nguon", "thiet ke boi", "thiet ke va phat trien", "phat trien boi", "chiu trach nhiem",
-        "nguoi chiu trach nhiem", "co quan chu quan", "co quan ngon luan", "co quan cua dang bo", "don vi chu quan", "tong bien tap", "pho tong bien tap",
-        "truong ban bien tap", "dia chi:", "tru so:", "toa soan:", "dien thoai:", "hotline", "duong day nong:", "fax:", "email:", "e-mail:", "website:",
-        "tong luot truy cap", "luot truy cap", "so luot truy cap", "dang truy cap", "dang online", "truc tuyen:", "hom nay:", "thong ke truy cap",
-        "bai viet co huu ich", "danh gia bai viet", "ho va ten", "ho ten", "noi dung *", "ma xac nhan", "ma bao mat", "tags:", "tag:", "tu khoa:",
-        "the:", "trang thong tin dien tu", "cong thong tin", "cac y kien cua ban doc", "y kien cua ban doc", "xem them binh luan", "binh luan (",
+        "©", "copyright", "ban quyen", "ghi ro nguon", "thiet ke boi", "thiet ke va phat trien", "phat trien boi", "chiu trach nhiem",
+        "pho tong bien tap",
+        "dia chi:", "tru so:", "toa soan:", "dien thoai:", "duong day nong:", "fax:", "email:", "e-mail:", "website:",
+        "tong luot truy cap", "so luot truy cap", "dang truy cap", "dang online", "truc tuyen:", "hom nay:", "thong ke truy cap",
+        "danh gia bai viet", "ho va ten", "noi dung *", "ma xac nhan", "ma bao mat", "tags:", "tag:", "tu khoa:",
+        "the:", "cac y kien cua ban doc", "y kien cua ban doc", "xem them binh luan", "binh luan (",
         "y kien (", "phan hoi (", "® ",
+    ];
+
+    /// <summary>The same, of lines that do not end with a full stop: sentences may begin so too.</summary>
+    public static readonly string[] FooterBeginningsOfNoSentence =
+    [
+        "giay phep", "trang thong tin dien tu", "cong thong tin", "chiu trach nhiem", "nguoi chiu trach nhiem", "tong bien tap", "pho tong bien tap",
+        "truong ban bien tap", "ban bien tap", "co quan chu quan", "co quan ngon luan", "co quan cua dang bo", "don vi chu quan", "don vi quan ly",
+        "luot truy cap", "ho ten", "hotline", "bai viet co huu ich", "dt:", "tel:", "so dien thoai", "van phong dai dien", "quan ly boi", "xay dung boi",
+        "phien ban", "all rights reserved", "vui long ghi ro", "khong sao chep", "cam sao chep",
+    ];
+
+    /// <summary>Words of which share bars are made.</summary>
+    public static readonly HashSet<string> ShareWords =
+    [
+        "chia", "se", "facebook", "twitter", "zalo", "email", "google", "google+", "linkedin", "copy", "link", "thich", "like", "share", "tweet", "pinterest",
+        "telegram", "messenger", "x", "in", "print", "gui", "bai", "luu", "tin", "trang", "binh", "luan", "a", "a+", "a-", "g+", "f", "rss", "qr", "code",
     ];
 
     /// <summary>Whole lines of page furniture that may stand anywhere.</summary>

@@ -7,6 +7,8 @@ internal static class HeadRules
     private const int MaxSectionWords = 8;
     private const int SurelySectionWords = 4;
     private const int MaxTitleWords = 45;
+    private const int MaxSiteNameWords = 10;
+    private const int MenuLines = 4;
     private const int MaxHeadLines = 25;
 
     /// <summary>Index of the headline, or -1 where the page has lost it, and of the first line of the article.</summary>
@@ -32,41 +34,53 @@ internal static class HeadRules
                 case LineKind.DateLine:
                     lastDate = i;
                     break;
+                case LineKind.OtherHeadline when char.IsLetter(view.Composed[line.Range.Start]) && candidates.Count == 0:
+                    candidates.Add(i);
+                    break;
                 case LineKind.Caption or LineKind.Heading when line.Words <= MaxTitleWords && !IsSiteName(view, line):
                     candidates.Add(i);
                     break;
             }
         }
 
-        int title = Choose(lines, candidates, lastDate, first);
+        int title = Choose(view, lines, candidates, lastDate, first);
         if (title >= 0) return (title, title);
         if (first < 0) first = lines.FindIndex(line => line.Kind is LineKind.Heading or LineKind.Caption);
         if (first < 0) first = lines.FindIndex(line => !line.IsBlank);
         return (-1, first);
     }
 
-    private static int Choose(List<TextLine> lines, List<int> candidates, int lastDate, int first)
+    private static int Choose(TextView view, List<TextLine> lines, List<int> candidates, int lastDate, int first)
     {
+        // A portal's or newspaper's name in capitals above a headline that is not.
+        if (candidates.Exists(i => !CaptionRules.IsUpperCase(view.ComposedOf(lines[i].Range)) && lines[i].Words > SurelySectionWords))
+            candidates.RemoveAll(i => lines[i].Words <= MaxSiteNameWords && CaptionRules.IsUpperCase(view.ComposedOf(lines[i].Range)));
         if (candidates.Count == 0) return -1;
 
-        // Where one stands above the page's date and one below it, the upper one may be the section, the lower one the lead.
         int above = candidates.FindLastIndex(i => i < lastDate);
         int below = candidates.FindIndex(i => i > lastDate);
         int chosen;
         if (lastDate >= 0 && above >= 0 && below >= 0)
         {
+            // One stands above the page's date and one below it: section and headline, or headline and lead.
             int upper = Longest(lines, candidates[..(above + 1)]);
             int lower = candidates[below];
             int upperWords = lines[upper].Words;
-            bool lowerIsTitle = upperWords <= SurelySectionWords || (upperWords <= MaxSectionWords && lines[lower].Words > upperWords) || HasDateLineAbove(lines, upper);
+            bool setApart = HasDateLineAbove(lines, upper) || lines[lower - 1].IsBlank;
+            bool lowerIsTitle = upperWords <= SurelySectionWords || (upperWords <= MaxSectionWords && lines[lower].Words > upperWords && setApart);
             chosen = lowerIsTitle ? FirstLongEnough(lines, candidates[below..]) : upper;
+        }
+        else if (lastDate >= 0 && below < 0)
+        {
+            chosen = FirstLongEnough(lines, Enumerable.Reverse(candidates));
         }
         else
         {
-            chosen = FirstLongEnough(lines, candidates);
+            // So many lines are a menu, and the headline is the last before the sentences begin.
+            chosen = candidates.Count >= MenuLines ? Longest(lines, candidates[^2..]) : FirstLongEnough(lines, candidates);
         }
 
-        // A line of a few words right above prose is a headline only if nothing says that it is a menu entry.
+        // A single word right above prose is a menu entry.
         return lines[chosen].Words < 2 && first >= 0 ? -1 : chosen;
     }
 
@@ -75,20 +89,22 @@ internal static class HeadRules
     {
         for (int i = index - 1; i >= 0; i--)
         {
-            if (lines[i].Kind == LineKind.DateLine) return lines[index].Words <= MaxSectionWords + 4;
+            if (lines[i].Kind == LineKind.DateLine) return true;
         }
 
         return false;
     }
 
-    private static int FirstLongEnough(List<TextLine> lines, List<int> candidates)
+    private static int FirstLongEnough(List<TextLine> lines, IEnumerable<int> candidates)
     {
+        int last = -1;
         foreach (int i in candidates)
         {
             if (lines[i].Words > SurelySectionWords) return i;
+            last = i;
         }
 
-        return candidates[^1];
+        return last;
     }
 
     private static int Longest(List<TextLine> lines, List<int> candidates)

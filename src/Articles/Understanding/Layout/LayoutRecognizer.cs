@@ -23,15 +23,17 @@ internal sealed class LayoutRecognizer
 
         (int title, int first) = HasGivenTitle(document, lines) ? (0, 0) : HeadRules.Find(view, lines);
         if (first < 0) return Empty(view, document);
+        List<Span> chrome = [];
+        if (start > 0) chrome.Add(new Span(0, start));
+        if (title >= 0 && document.GivenTitleLength == 0) CutDateOff(view, lines[title], chrome);
         MarkRepeatedCaptions(view, lines, title, first);
         int footer = TailRules.FindFooter(lines, first);
         (int end, TextLine? bylineLine, string? author) = TailRules.FindEnd(view, lines, first, footer);
         Span? byline = bylineLine?.Range;
         int last = LastContent(lines, first, end);
-        List<Span> chrome = [];
-        if (start > 0) chrome.Add(new Span(0, start));
         CutGluedEnd(view, lines[last], title == last, chrome, ref byline, ref author);
 
+        int lead = lines.FindIndex(first, line => line.Kind == LineKind.Prose);
         List<Span> captions = [];
         List<Span> article = [];
         for (int i = 0; i < lines.Count; i++)
@@ -53,7 +55,7 @@ internal sealed class LayoutRecognizer
             }
 
             Span range = line.Range;
-            if (i > title && LeadAgency.Length(view, range) is > 0 and int agency)
+            if (i == lead && LeadAgency.Length(view, range) is > 0 and int agency)
             {
                 chrome.Add(new Span(range.Start, range.Start + agency));
                 range = new Span(range.Start + agency, range.End);
@@ -130,6 +132,17 @@ internal sealed class LayoutRecognizer
         }
 
         return false;
+    }
+
+    // "Hội nghị tổng kết năm (12/03/2019)"
+    private static void CutDateOff(TextView view, TextLine title, List<Span> chrome)
+    {
+        if (title.Kind != LineKind.OtherHeadline) return;
+        title.Kind = LineKind.Heading;
+        int open = view.FoldedOf(title.Range).LastIndexOf('(');
+        if (open <= 0) return;
+        chrome.Add(new Span(title.Range.Start + open, title.Range.End));
+        title.Range = view.Trim(new Span(title.Range.Start, title.Range.Start + open));
     }
 
     private static int LastContent(List<TextLine> lines, int first, int end)

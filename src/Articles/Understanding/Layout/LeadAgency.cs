@@ -25,12 +25,13 @@ internal static class LeadAgency
         return dash;
     }
 
-    // Online papers' marks end in O (TTO, TNO, HGO); Hà Nội and TP HCM before a dash are places, and part of the article.
+    // Hà Nội and TP HCM before a dash are places, and part of the article.
     private static bool IsAgency(ReadOnlySpan<char> name, bool bracketed)
     {
         if (name.IndexOf('.') is > 0 and int dot && dot < name.Length - 2 && !name.Contains(' ')) return true;
-        bool capitals = name.IndexOfAnyExceptInRange('A', 'Z') < 0 || (name.Contains('Đ') && CaptionRules.IsUpperCase(name) && !name.Contains(' '));
-        if (capitals && name.Length is >= 2 and <= 8) return bracketed || name[^1] == 'O' || name is "TTXVN" or "VOV" or "VTV" or "VTC" or "TTX" or "QĐND" or "CAND" or "LĐ" or "NLĐ";
-        return bracketed && name is "Dân trí" or "Tổ Quốc" or "Dân Việt" or "Chinhphu.vn" or "Thanh Niên" or "VnMedia" or "VietnamPlus" or "Vietnam+";
+        if (bracketed && name is "Dân trí" or "Tổ Quốc" or "Dân Việt" or "Thanh Niên" or "VnMedia" or "VietnamPlus" or "Vietnam+") return true;
+        if (name.Contains(' ') || !CaptionRules.IsUpperCase(name)) return false;
+        if (name is "TPHCM" or "HCM" or "HN" or "VN" or "UBND" or "HĐND" or "TAND" or "VKSND" or "MTTQ" or "BR-VT") return false;
+        return name.Length is >= 3 and <= 8 || (bracketed && name.Length == 2);
     }
 }

@@ -41,16 +41,36 @@ internal static class LineClassifier
 
     private static LineKind? ClassifyChrome(TextView view, Span range, ReadOnlySpan<char> folded)
     {
-        if (IsImageName(folded) || folded.Contains("°c", StringComparison.Ordinal) && folded.Contains('|')) return LineKind.Chrome;
+        if (IsImageName(folded) || IsWeather(folded) || IsShareBar(folded)) return LineKind.Chrome;
         if (DateLine.Read(view, range) is not null) return LineKind.DateLine;
         ReadOnlySpan<char> core = Core(folded);
         if (core.IsEmpty) return LineKind.Chrome;
         if (Contains(ChromeLexicon.FooterHeadings, core)) return LineKind.FooterStart;
         if (StartsWithAny(folded, ChromeLexicon.FooterBeginnings)) return LineKind.FooterStart;
+        if (StartsWithAny(folded, ChromeLexicon.FooterBeginningsOfNoSentence) && folded[^1] != '.') return LineKind.FooterStart;
         if (Contains(ChromeLexicon.Furniture, core)) return LineKind.Chrome;
         if (range.Length <= MaxFurnitureLength && StartsWithAny(folded.TrimStart("[ -|"), ChromeLexicon.FurnitureBeginnings)) return LineKind.Chrome;
         if (IsMenu(folded)) return LineKind.Chrome;
         return IsOtherHeadline(view, range, folded) ? LineKind.OtherHeadline : null;
+    }
+
+    // "Hà Nội 24°C | Đà Nẵng 27°C"
+    private static bool IsWeather(ReadOnlySpan<char> folded) =>
+        folded.Contains("°c", StringComparison.Ordinal) && (folded.Contains('|') || (folded.Count(' ') < 8 && !EndsSentence(folded)));
+
+    // "Chia sẻ Facebook Twitter Zalo"
+    private static bool IsShareBar(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length > 80) return false;
+        bool any = false;
+        foreach (Range range in folded.SplitAny(" \t|,:/-•"))
+        {
+            if (folded[range].IsEmpty) continue;
+            if (!Contains(ChromeLexicon.ShareWords, folded[range])) return false;
+            any = true;
+        }
+
+        return any;
     }
 
     private static bool IsImageName(ReadOnlySpan<char> folded)

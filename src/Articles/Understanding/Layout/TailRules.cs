@@ -5,7 +5,7 @@ namespace NewsSearch.Articles.Understanding.Layout;
 /// <summary>Finds where an article ends, and what below its end is a byline and what the foot of the page.</summary>
 internal static class TailRules
 {
-    private const int MinProseWords = 8;
+    private const int MinHeadlineWords = 5;
 
     // A byline stands within a few lines of the last sentence.
     private const int MaxBylineDistance = 4;
@@ -40,6 +40,7 @@ internal static class TailRules
         int last = footer - 1;
         while (last > first && lines[last].Kind is LineKind.Blank or LineKind.Chrome or LineKind.DateLine or LineKind.FooterStart or LineKind.OtherHeadline) last--;
 
+        last = CutHeadlines(lines, first, last);
         int prose = last;
         while (prose > first && !IsArticle(lines[prose])) prose--;
         int distance = 0;
@@ -56,7 +57,25 @@ internal static class TailRules
         return (last + 1, null, null);
     }
 
-    private static bool IsArticle(TextLine line) => line.Kind is LineKind.Caption || (line.Kind is LineKind.Prose && line.Words >= MinProseWords) || (line.Kind is LineKind.Prose && line.Words > 2);
+    // Two headlines or more below the last sentence, not signed in between, are those of other articles.
+    private static int CutHeadlines(List<TextLine> lines, int first, int last)
+    {
+        int headlines = 0;
+        int cut = last;
+        for (int i = last; i > first && lines[i].Kind is LineKind.Heading or LineKind.Blank or LineKind.OtherHeadline; i--)
+        {
+            if (lines[i].Kind == LineKind.Heading && lines[i].Words < MinHeadlineWords) return last;
+            if (!lines[i].IsBlank)
+            {
+                headlines++;
+                cut = i - 1;
+            }
+        }
+
+        return headlines >= 2 ? cut : last;
+    }
+
+    private static bool IsArticle(TextLine line) => line.Kind is LineKind.Caption || (line.Kind is LineKind.Prose && line.Words > 2);
 
     private static void PassBox(List<TextLine> lines, int heading)
     {
