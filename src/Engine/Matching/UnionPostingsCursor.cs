@@ -1,103 +1,114 @@
+using System.Numerics;
 using NewsSearch.Engine.Postings;
 
 namespace NewsSearch.Engine.Matching;
 
 /// <summary>The postings of several terms as those of one: frequencies added up, positions merged.</summary>
 /// <remarks>
-/// A binary heap by document. Two of the terms at one position (a form stacked on another) are two occurrences, and
-/// <see cref="Positions"/> then names that position twice.
+/// <para>The terms are read one after the other into a window of documents, a bit and a sum of frequencies each, and the
+/// window is then walked bit by bit: every posting costs a few operations, however many terms there are, where a heap
+/// of cursors pays for its order with each.</para>
+/// <para>Two of the terms at one position (a form stacked on another) are two occurrences, and <see cref="Positions"/>
+/// then names that position twice.</para>
 /// </remarks>
 internal sealed class UnionPostingsCursor : PostingsCursor
 {
-    private readonly PostingsCursor[] _heap;
+    // Large enough that a term's turn costs little, small enough that a rare companion does not make us read far ahead.
+    private const int WindowSize = 2048;
+
+    private readonly PostingsCursor[] _terms;
+    private readonly Func<PostingsCursor[]> _openAgain;
+    private readonly ulong[] _bits = new ulong[WindowSize / 64];
+    private readonly int[] _frequencies = new int[WindowSize];
     private readonly long _cost;
+    private PostingsCursor[]? _positionTerms;
     private int[] _positions = [];
+    private int _windowStart = -WindowSize;
 
-    /// <summary>Takes over the cursors, at least one, all before their first document.</summary>
-    public UnionPostingsCursor(PostingsCursor[] cursors)
+    /// <summary>Takes over cursors of the terms.</summary>
+    /// <param name="terms">At least one, all before their first document.</param>
+    /// <param name="openAgain">
+    /// Opens the same cursors anew: those that fill windows run ahead of the current document, so positions are read by
+    /// a second set, and only where they are asked for.
+    /// </param>
+    public UnionPostingsCursor(PostingsCursor[] terms, Func<PostingsCursor[]> openAgain)
     {
-        // All stand at -1, so any order is a heap.
-        _heap = [.. cursors];
-        Cursors = cursors;
-        _cost = cursors.Sum(static cursor => cursor.Cost);
+        _terms = terms;
+        _openAgain = openAgain;
+        _cost = terms.Sum(static term => term.Cost);
     }
-
-    /// <summary>The cursors of the terms, in the order given; none is ever behind the current document.</summary>
-    public IReadOnlyList<PostingsCursor> Cursors { get; }
 
     public override long Cost => _cost;
 
-    public override int Frequency => FrequencyBelow(0);
+    public override int Frequency => _frequencies[Document - _windowStart];
 
-    public override int Next()
-    {
-        int current = Document;
-        while (_heap[0].Document == current)
-        {
-            _heap[0].Next();
-            SiftDown(0);
-        }
+    public override int Next() => MoveTo(Document + 1);
 
-        return Document = _heap[0].Document;
-    }
-
-    public override int Advance(int target)
-    {
-        while (_heap[0].Document < target)
-        {
-            _heap[0].Advance(target);
-            SiftDown(0);
-        }
-
-        return Document = _heap[0].Document;
-    }
-
-    /// <summary>Takes up again after the cursors were moved from outside: goes to the first document that one stands at.</summary>
-    public void Settle()
-    {
-        for (int i = _heap.Length / 2 - 1; i >= 0; i--) SiftDown(i);
-        Document = _heap[0].Document;
-    }
+    public override int Advance(int target) => MoveTo(target);
 
     public override ReadOnlySpan<int> Positions()
     {
-        int frequency = FrequencyBelow(0);
-        if (_heap[0].Frequency == frequency) return _heap[0].Positions();
-        if (_positions.Length < frequency) _positions = new int[Math.Max(frequency, 2 * _positions.Length)];
-        Span<int> merged = _positions.AsSpan(0, CopyPositions(0, 0));
+        int frequency = Frequency;
+        int count = 0;
+        foreach (PostingsCursor term in _positionTerms ??= _openAgain())
+        {
+            int at = term.Document;
+            if (at < Document) at = term.Advance(Document);
+            if (at != Document) continue;
+            ReadOnlySpan<int> positions = term.Positions();
+            if (positions.Length == frequency) return positions;
+            if (_positions.Length < frequency) _positions = new int[Math.Max(frequency, 2 * _positions.Length)];
+            positions.CopyTo(_positions.AsSpan(count));
+            count += positions.Length;
+        }
+
+        Span<int> merged = _positions.AsSpan(0, count);
         merged.Sort();
         return merged;
     }
 
-    // Those at the current document are a connected top of the heap.
-    private int FrequencyBelow(int index)
+    private int MoveTo(int target)
     {
-        if (index >= _heap.Length || _heap[index].Document != Document) return 0;
-        return _heap[index].Frequency + FrequencyBelow(2 * index + 1) + FrequencyBelow(2 * index + 2);
-    }
-
-    private int CopyPositions(int index, int count)
-    {
-        if (index >= _heap.Length || _heap[index].Document != Document) return count;
-        ReadOnlySpan<int> positions = _heap[index].Positions();
-        positions.CopyTo(_positions.AsSpan(count));
-        return CopyPositions(2 * index + 2, CopyPositions(2 * index + 1, count + positions.Length));
-    }
-
-    private void SiftDown(int index)
-    {
-        PostingsCursor moving = _heap[index];
-        int document = moving.Document;
-        while (true)
+        int offset = target - _windowStart;
+        if (offset < WindowSize)
         {
-            int child = 2 * index + 1;
-            if (child >= _heap.Length) break;
-            if (child + 1 < _heap.Length && _heap[child + 1].Document < _heap[child].Document) child++;
-            if (_heap[child].Document >= document) break;
-            _heap[index] = _heap[child];
-            index = child;
+            int word = offset >> 6;
+            ulong rest = _bits[word] & (ulong.MaxValue << offset);
+            while (rest == 0 && ++word < _bits.Length) rest = _bits[word];
+            if (rest != 0) return Document = _windowStart + (word << 6) + BitOperations.TrailingZeroCount(rest);
+            target = _windowStart + WindowSize;
         }
 
-        _heap[index] = moving;
+        return Document = FillWindow(target);
+    }
+
+    /// <summary>Fills the window that holds the first document at or after the target, and gives that document.</summary>
+    private int FillWindow(int target)
+    {
+        int first = End;
+        foreach (PostingsCursor term in _terms)
+        {
+            int at = term.Document;
+            if (at < target) at = term.Advance(target);
+            first = Math.Min(first, at);
+        }
+
+        if (first == End) return End;
+        Array.Clear(_bits);
+        _windowStart = first & ~(WindowSize - 1);
+        foreach (PostingsCursor term in _terms)
+        {
+            for (int offset = term.Document - _windowStart; offset < WindowSize; offset = term.Next() - _windowStart)
+            {
+                ref ulong word = ref _bits[offset >> 6];
+                ulong bit = 1UL << offset;
+
+                // The first term to come sets the sum: nothing has to be cleared.
+                _frequencies[offset] = (word & bit) == 0 ? term.Frequency : _frequencies[offset] + term.Frequency;
+                word |= bit;
+            }
+        }
+
+        return first;
     }
 }

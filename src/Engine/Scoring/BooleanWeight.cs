@@ -13,6 +13,8 @@ namespace NewsSearch.Engine.Scoring;
 /// <param name="scores">Whether scores are wanted.</param>
 internal sealed class BooleanWeight(BooleanQuery query, Weight[] must, Weight[] should, Weight[] mustNot, Weight[] filter, bool scores) : Weight
 {
+    private readonly DisjunctionBuffers _buffers = new();
+
     // Lucene's rule: where nothing else has to match, one of the should clauses has to.
     private readonly int _minimumShould = Math.Max(query.MinimumShouldMatch, must.Length + filter.Length == 0 ? 1 : 0);
 
@@ -38,7 +40,7 @@ internal sealed class BooleanWeight(BooleanQuery query, Weight[] must, Weight[] 
         Scorer scored;
         if (cursors.Count == 0 && _minimumShould == 1 && optional.Count > 1)
         {
-            scored = new DisjunctionScorer(Any(optional), [.. optional], share: 1);
+            scored = new DisjunctionScorer(Any(optional), [.. optional], share: 1, _buffers);
         }
         else
         {

@@ -6,6 +6,8 @@ namespace NewsSearch.Engine.Scoring;
 /// <summary>The best of several queries, plus a share of the others.</summary>
 internal sealed class DisjunctionMaxWeight(DisjunctionMaxQuery query, Weight[] alternatives) : Weight
 {
+    private readonly DisjunctionBuffers _buffers = new();
+
     public override Scorer? Open(int segment, CancellationToken cancellation)
     {
         var scorers = new List<Scorer>(alternatives.Length);
@@ -18,7 +20,7 @@ internal sealed class DisjunctionMaxWeight(DisjunctionMaxQuery query, Weight[] a
         {
             0 => null,
             1 => scorers[0],
-            _ => new DisjunctionScorer(new DisjunctionCursor([.. scorers.Select(static scorer => scorer.Cursor)]), [.. scorers], query.TieBreaker),
+            _ => new DisjunctionScorer(new DisjunctionCursor([.. scorers.Select(static scorer => scorer.Cursor)]), [.. scorers], query.TieBreaker, _buffers),
         };
     }
 

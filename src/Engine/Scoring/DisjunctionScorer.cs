@@ -7,10 +7,10 @@ namespace NewsSearch.Engine.Scoring;
 /// <param name="cursor">The disjunction of the cursors of <paramref name="clauses"/>; one match is enough.</param>
 /// <param name="clauses">The queries.</param>
 /// <param name="share">What of the scores below the best is added, 0 to 1.</param>
-internal sealed class DisjunctionScorer(DisjunctionCursor cursor, Scorer[] clauses, float share) : Scorer(cursor)
+/// <param name="buffers">Room to work in; the scorers of one weight, which fill windows one after the other, share it.</param>
+internal sealed class DisjunctionScorer(DisjunctionCursor cursor, Scorer[] clauses, float share, DisjunctionBuffers buffers) : Scorer(cursor)
 {
     private readonly DisjunctionCursor _cursor = cursor;
-    private Buffers? _buffers;
 
     public override bool PrefersWindows => true;
 
@@ -35,7 +35,6 @@ internal sealed class DisjunctionScorer(DisjunctionCursor cursor, Scorer[] claus
     /// </summary>
     public override void Fill(int end, MatchWindow window, bool needsScores)
     {
-        Buffers buffers = _buffers ??= new Buffers();
         int first = end - MatchWindow.Size;
         foreach (Scorer clause in clauses)
         {
@@ -46,44 +45,28 @@ internal sealed class DisjunctionScorer(DisjunctionCursor cursor, Scorer[] claus
         }
 
         _cursor.Settle();
-        for (int i = 0; i < buffers.Bits.Length; i++)
+        ulong[] bits = buffers.Bits;
+        for (int i = 0; i < bits.Length; i++)
         {
-            for (ulong rest = buffers.Bits[i]; rest != 0; rest &= rest - 1)
+            for (ulong rest = bits[i]; rest != 0; rest &= rest - 1)
             {
                 int at = (i << 6) + BitOperations.TrailingZeroCount(rest);
-                window.Add(first + at, needsScores ? Combine(buffers.Sums[at], buffers.Best[at]) : 0);
-                buffers.Sums[at] = 0;
-                buffers.Best[at] = 0;
+                window.Add(first + at, needsScores ? TakeScore(at) : 0);
             }
 
-            buffers.Bits[i] = 0;
+            bits[i] = 0;
         }
+    }
+
+    private float TakeScore(int at)
+    {
+        double sum = buffers.Sums[at];
+        buffers.Sums[at] = 0;
+        if (share == 1) return (float)sum;
+        float best = buffers.Best[at];
+        buffers.Best[at] = 0;
+        return Combine(sum, best);
     }
 
     private float Combine(double sum, float best) => share == 1 ? (float)sum : (float)(best + (sum - best) * share);
-
-    private sealed class Buffers
-    {
-        public MatchWindow Clause { get; } = new();
-
-        public ulong[] Bits { get; } = new ulong[MatchWindow.Size / 64];
-
-        public double[] Sums { get; } = new double[MatchWindow.Size];
-
-        public float[] Best { get; } = new float[MatchWindow.Size];
-
-        public void Add(int first, bool needsScores, bool best)
-        {
-            ReadOnlySpan<int> documents = Clause.Documents.AsSpan(0, Clause.Count);
-            ReadOnlySpan<float> scores = Clause.Scores.AsSpan(0, Clause.Count);
-            for (int i = 0; i < documents.Length; i++)
-            {
-                int at = documents[i] - first;
-                Bits[at >> 6] |= 1UL << at;
-                if (!needsScores) continue;
-                Sums[at] += scores[i];
-                if (best) Best[at] = Math.Max(Best[at], scores[i]);
-            }
-        }
-    }
 }

@@ -55,18 +55,25 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
     /// <param name="segment">Index of the segment.</param>
     public PostingsCursor? Open(int segment)
     {
+        PostingsCursor[] cursors = OpenEach(segment);
+        return cursors.Length switch
+        {
+            0 => null,
+            1 => cursors[0],
+            _ => new UnionPostingsCursor(cursors, () => OpenEach(segment)),
+        };
+    }
+
+    private PostingsCursor[] OpenEach(int segment)
+    {
         SegmentReader reader = statistics.Segments[segment];
-        PostingsCursor? only = null;
-        List<PostingsCursor>? several = null;
+        var cursors = new List<PostingsCursor>(Terms.Count);
         foreach (ResolvedTerm term in Terms)
         {
-            if (term.Infos[segment].DocumentFrequency == 0) continue;
-            PostingsCursor cursor = reader.Postings(field, term.Infos[segment]);
-            if (only is null) only = cursor;
-            else (several ??= [only]).Add(cursor);
+            if (term.Infos[segment].DocumentFrequency > 0) cursors.Add(reader.Postings(field, term.Infos[segment]));
         }
 
-        return several is null ? only : new UnionPostingsCursor([.. several]);
+        return [.. cursors];
     }
 
     private long PostingsCount()

@@ -3,7 +3,7 @@ using NewsSearch.Engine.Postings;
 
 namespace NewsSearch.Engine.Scoring;
 
-/// <summary>The documents of one term, scored by BM25.</summary>
+/// <summary>The documents of a term, or of several as one, scored by BM25.</summary>
 internal sealed class TermScorer(PostingsCursor postings, Bm25Weight bm25, FieldLengthColumn lengths) : Scorer(postings)
 {
     public override float Score(int document) => bm25.Score(postings.Frequency, lengths.Codes[document]);

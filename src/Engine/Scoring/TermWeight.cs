@@ -34,9 +34,7 @@ internal sealed class TermWeight : Weight
     {
         PostingsCursor? postings = _terms.Open(segment);
         if (postings is null) return null;
-        if (_bm25 is null && postings is not UnionPostingsCursor) return new ConstantScorer(postings, 0);
-        FieldLengthColumn lengths = _statistics.Segments[segment].FieldLengths(_query.Field);
-        return postings is UnionPostingsCursor union ? new UnionTermScorer(union, _bm25, lengths) : new TermScorer(postings, _bm25!, lengths);
+        return _bm25 is null ? new ConstantScorer(postings, 0) : new TermScorer(postings, _bm25, _statistics.Segments[segment].FieldLengths(_query.Field));
     }
 
     public override ScoreExplanation Explain(int segment, int document)

@@ -91,6 +91,20 @@ public class SearchRequestTests
     }
 
     [Fact]
+    public void Search_HistogramOfManyValues_CountsEachInItsBucket()
+    {
+        // Enough documents and bounds that the table of buckets is used.
+        var random = new Random(3);
+        long[] values = [.. Enumerable.Range(0, 5000).Select(_ => (long)random.Next(-50, 450))];
+        long[] bounds = [.. Enumerable.Range(0, 20).Select(static i => 10L * i + i * i / 2)];
+        Document[] documents = [.. values.Select(static (value, i) => new Document($"{i}").AddNumber("date", value))];
+        var searcher = new Searcher(InMemorySegment.Cut(RandomCorpus.Schema, documents, [3000, 2000], new WordAnalyzer()), RandomCorpus.Schema);
+        HistogramCounts counts = searcher.Search(new SearchRequest { Query = new MatchAllQuery(), Histograms = [new("date", bounds, "date")] }).Histograms[0];
+        Assert.Equal(bounds.Select((bound, i) => values.Count(value => value >= bound && (i == 19 || value < bounds[i + 1]))), counts.Counts);
+        Assert.Equal((values.Min(), values.Max()), (counts.Minimum, counts.Maximum));
+    }
+
+    [Fact]
     public void Count_Query_LeavesOutDeleted()
     {
         var deleted = new HashSet<int> { 1 };
