@@ -77,6 +77,6 @@ internal static class UnicodeBytes
         isBigEndian = evenZeros > oddZeros;
         // Vietnamese has a space or an ASCII letter in at least every second unit.
         int zeros = Math.Max(evenZeros, oddZeros);
-        return zeros >= units * 2 / 5 && Math.Min(evenZeros, oddZeros) * 20 <= zeros && plain >= zeros * 0.98;
+        return zeros * 5 >= units * 2 && Math.Min(evenZeros, oddZeros) * 20 <= zeros && plain >= zeros * 0.98;
     }
 }

@@ -32,7 +32,7 @@ internal static class WordAlternatives
             if (otherI is not null) forms.Add(new(MatchTier.UnderMarked, [new TermPattern(otherI, MarksFree: true)]));
         }
 
-        foreach (ListedToken ordinal in stacked.Where(part => part.Kind == TokenKind.Ordinal && SpellingVariants.CanGainMarks(part.Key)))
+        foreach (ListedToken ordinal in stacked.Where(part => part.Kind == TokenKind.Ordinal && SpellingVariants.CanGainMarks(ContextOf(part.Key))))
         {
             forms.Add(new(MatchTier.UnderMarked, [new TermPattern(ordinal.Key, MarksFree: true)]));
         }
@@ -78,6 +78,13 @@ internal static class WordAlternatives
         int digits = code.AsSpan().IndexOfAnyExceptInRange('0', '9');
         if (digits == 1) return TermKey.Encode("0" + code);
         return digits == 2 && code[0] == '0' ? TermKey.Encode(code.AsSpan(1)) : null;
+    }
+
+    /// <summary>quý for quý#4.</summary>
+    private static byte[] ContextOf(ReadOnlySpan<byte> ordinal)
+    {
+        string term = TermKey.Decode(ordinal);
+        return TermKey.Encode(term.AsSpan(0, term.IndexOf('#', StringComparison.Ordinal)));
     }
 
     private static string Number(ReadOnlySpan<byte> ordinal)

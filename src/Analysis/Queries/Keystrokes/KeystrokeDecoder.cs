@@ -73,7 +73,8 @@ internal sealed class KeystrokeDecoder(FrozenSet<string> englishWords)
             i = end;
             if (!IsNeverKeys(word) && !UnmarkedSyllables.IsWritten(word) && tryDecode(word, letters) is > 0 and int count)
             {
-                if (!IsEnglish(word)) certain++;
+                // "a4" is a size of paper, unless there are other words: "ys kieens".
+                if (count > 1 && !IsEnglish(word)) certain++;
                 decoded.Append(spelled[..Spelling.Compose(letters[..count], spelled)]);
                 continue;
             }

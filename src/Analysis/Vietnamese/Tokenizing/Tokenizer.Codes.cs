@@ -53,7 +53,7 @@ internal ref partial struct Tokenizer
         int i = index;
         while (i < _text.Length && IsCodeCapital(_text[i])) i = SkipMarks(i + 1);
         int capitals = i - index;
-        if (capitals >= 1 && At(i - 1) == 'T' && At(i) == '.' && At(i + 1) is 'Ư' or 'W')
+        if (capitals == 1 && At(index) == 'T' && At(i) == '.' && At(i + 1) is 'Ư' or 'W')
         {
             int end = SkipMarks(i + 2);
             return end < _text.Length && CharClass.IsWordPart(_text, end, out _) ? 0 : end;

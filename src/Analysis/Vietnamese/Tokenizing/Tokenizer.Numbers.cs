@@ -23,8 +23,7 @@ internal ref partial struct Tokenizer
     private int PlainNumber(int start, int end)
     {
         int next = SkipMarks(end);
-        int first = end - start == 2 && _text[start] == '0' ? start + 1 : start;
-        EmitAscii(_text[first..end], start, next, TokenKind.Number);
+        EmitAscii(_text[WithoutZero(start, end)..end], start, next, TokenKind.Number);
         if (end - start <= 2 && PreviousIs(WordFlags.IsOrdinalWord) && ValueOf(start, end) is > 0 and var value) StackOrdinal(value, start, next);
         if (end - start <= 2) StackSpelledDate(start, end);
         Leave(start, next, WordFlags.None);
@@ -78,7 +77,7 @@ internal ref partial struct Tokenizer
     private int Decimal(int start, int digits, int end)
     {
         Span<char> number = stackalloc char[TermKey.MaxLength];
-        int first = digits - start == 2 && _text[start] == '0' ? start + 1 : start;
+        int first = WithoutZero(start, digits);
         int length = Math.Min(end - first, number.Length);
         _text.Slice(first, length).CopyTo(number);
         if (digits - first < length) number[digits - first] = '.';
@@ -113,6 +112,9 @@ internal ref partial struct Tokenizer
         key[length] = TermKey.Separator;
         return key[..(length + 1)];
     }
+
+    /// <summary>Behind the zero of 05; other numbers keep theirs: 007, 0903.</summary>
+    private readonly int WithoutZero(int start, int end) => end - start == 2 && _text[start] == '0' ? start + 1 : start;
 
     private readonly int ValueOf(int start, int end)
     {

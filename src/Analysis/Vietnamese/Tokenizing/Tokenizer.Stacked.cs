@@ -31,8 +31,7 @@ internal ref partial struct Tokenizer
     private readonly void StackQuantity(int start, int end)
     {
         int unit = SkipDigits(start);
-        Span<byte> key = stackalloc byte[TermKey.MaxLength];
-        Stack(key[..TermKey.Encode(_text[start..unit], key)], start, unit, TokenKind.Number);
+        StackAscii(_text[WithoutZero(start, unit)..unit], start, unit, TokenKind.Number);
         CachedWord word = _words.Get(_text[unit..end]);
         Stack(word.Key, unit, end, word.Has(WordFlags.IsMixed) ? TokenKind.Mixed : TokenKind.Word);
     }

@@ -42,7 +42,7 @@ internal ref partial struct Tokenizer
         }
 
         if ((flags & WordFlags.IsQuantity) != 0) StackQuantity(start, end);
-        if (end < _text.Length && IsJoiner(_text[end])) StackJoined(start, end);
+        if (end < _text.Length && IsJoiner(_text[end]) && (flags & WordFlags.IsMixed) == 0) StackJoined(start, end);
         Leave(start, end, flags);
         return end;
     }
