@@ -1,4 +1,5 @@
 using NewsSearch.Engine.Documents;
+using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Storage;
 
 namespace NewsSearch.Engine;
@@ -7,15 +8,20 @@ namespace NewsSearch.Engine;
 public static class IndexVerifier
 {
     /// <summary>
-    /// Checks the newest commit: every checksum, and with <paramref name="deep"/> every structure against the others
-    /// (postings ascending, dictionary sorted, counts and lengths equal, stored blocks readable).
+    /// Checks every commit on disk, the newest and those kept for rollback: every checksum, and with
+    /// <paramref name="deep"/> every structure of the newest against the others (postings ascending, dictionary sorted,
+    /// counts and lengths equal, stored blocks readable).
     /// </summary>
     /// <returns>What was found wrong; empty for a whole index. Never throws for damage.</returns>
+    /// <exception cref="IndexMissingException">There is no commit.</exception>
     public static IReadOnlyList<IndexProblem> Verify(IndexDirectory directory, Schema schema, bool deep, CancellationToken cancellation = default)
-        => throw new NotImplementedException();
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        ArgumentNullException.ThrowIfNull(schema);
+        List<long> generations = CommitFile.List(directory);
+        if (generations.Count == 0) throw new IndexMissingException(directory.Description);
+        var run = new VerifierRun(directory, schema, cancellation);
+        foreach (long generation in generations) run.CheckCommit(generation, deep && generation == generations[0]);
+        return run.Problems;
+    }
 }
-
-/// <summary>A damage found.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Message">What is wrong: expected and got.</param>
-public sealed record IndexProblem(string File, string Message);

@@ -13,15 +13,27 @@ namespace NewsSearch.Engine;
 /// </remarks>
 public sealed class IndexWriter : IDisposable
 {
+    // A batch is a 32nd of the memory: a worker holds one with as much again for its postings, and the caller fills
+    // the next while one waits.
+    private const int BatchesInMemory = 32;
+    private const long SmallestBatch = 1 << 16;
+
+    // More workers than this would not leave each its batch within the memory.
+    private const int MaxWorkers = 10;
+
+    // Merging this much takes about a tenth of a second: what a commit of a few documents may wait for.
+    private const long QuickMerge = 8 << 20;
+
     private readonly IndexDirectory _directory;
     private readonly Schema _schema;
     private readonly IndexWriterOptions _options;
     private readonly IDisposable _lock;
-    private readonly List<WriterSegment> _segments = [];
-    private readonly SegmentBuilder _builder;
+    private readonly WorkerPool<SegmentBuilder> _workers;
+    private readonly SegmentList _segments;
+    private readonly long _batchWeight;
     private DocumentBatch _batch = new();
+    private bool _isBulk;
     private long _generation;
-    private long _nextSegment;
     private bool _disposed;
 
     private IndexWriter(IndexDirectory directory, Schema schema, IndexWriterOptions options, IDisposable writerLock)
@@ -30,13 +42,21 @@ public sealed class IndexWriter : IDisposable
         _schema = schema;
         _options = options;
         _lock = writerLock;
-        _builder = new SegmentBuilder(schema, options.AnalyzerFactory());
-        CommitPoint? commit = CommitOpener.StartOf(directory, schema, options);
+        _batchWeight = Math.Max(SmallestBatch, options.MemoryBudget / BatchesInMemory);
+        CommitPoint? start = CommitOpener.StartOf(directory, schema, options);
         _generation = CommitFile.List(directory).FirstOrDefault();
         IndexCleaner.RemoveUnreferenced(directory);
-        _nextSegment = CommitOpener.NextSegment(directory);
-        if (commit is null) return;
-        foreach (CommittedSegment segment in commit.Segments) _segments.Add(new WriterSegment(directory, schema, segment));
+        int workers = Math.Clamp(options.Workers, 1, MaxWorkers);
+        _workers = new WorkerPool<SegmentBuilder>(workers, () => new SegmentBuilder(schema, options.AnalyzerFactory()));
+        try
+        {
+            _segments = new SegmentList(directory, schema, start, _workers, workers + 1);
+        }
+        catch
+        {
+            _workers.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Opens a directory for writing, creating the index where there is none.</summary>
@@ -57,83 +77,97 @@ public sealed class IndexWriter : IDisposable
         }
     }
 
-    /// <summary>Documents that a commit now would publish.</summary>
+    /// <summary>Documents that a commit now would publish; asking waits for all work under way.</summary>
     public long DocumentCount
     {
         get
         {
-            Flush();
-            return _segments.Sum(segment => (long)segment.Live.Count);
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            long pending = _batch.Documents.Count(document => !_segments.Contains(document.Id));
+            return _segments.CountDocuments() + pending;
         }
     }
 
     /// <summary>Adds a document, replacing any of the same id.</summary>
-    /// <exception cref="ArgumentException">A field is not in the schema, or of another kind.</exception>
+    /// <exception cref="ArgumentException">A field is not in the schema, or of another kind; or the id or a facet value is not valid.</exception>
+    /// <exception cref="IOException">Writing an earlier part failed; the writer can only be disposed then.</exception>
     public void Put(Document document)
     {
+        ArgumentNullException.ThrowIfNull(document);
         ObjectDisposedException.ThrowIf(_disposed, this);
+        _workers.ThrowIfFailed();
         DocumentRules.Check(document, _schema);
         _batch.Put(document);
-        if (_batch.Weight >= _options.MemoryBudget / 16) Flush();
+        if (_batch.Weight < _batchWeight) return;
+        _isBulk = true;
+        EndBatch();
+        _segments.MergeByPolicy(long.MaxValue);
     }
 
-    /// <summary>Deletes a document; an unknown id is no error.</summary>
+    /// <summary>Deletes a document; an unknown id is no error. Waits for all work under way.</summary>
     /// <returns>Whether a published or pending document had the id.</returns>
     public bool Delete(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
         ObjectDisposedException.ThrowIf(_disposed, this);
-        byte[] bytes = Encoding.UTF8.GetBytes(id);
-        bool found = _batch.Remove(id);
-        foreach (WriterSegment segment in _segments) found |= segment.Delete(bytes);
-        return found;
+        return _batch.Remove(id) | _segments.Delete(Encoding.UTF8.GetBytes(id));
     }
 
     /// <summary>Publishes everything since the last commit: written, synced, made visible by one rename.</summary>
+    /// <remarks>
+    /// Merges as it goes. After a few documents only as much as takes no time, so that they show at once; after many,
+    /// whatever is due.
+    /// </remarks>
     /// <param name="userData">Small facts kept with the commit, for whoever reads it (<see cref="IndexReader.UserData"/>).</param>
     /// <returns>The generation published.</returns>
     public long Commit(IReadOnlyDictionary<string, string> userData)
     {
+        ArgumentNullException.ThrowIfNull(userData);
         ObjectDisposedException.ThrowIf(_disposed, this);
-        Flush();
-        foreach (WriterSegment empty in _segments.Where(segment => segment.Live.Count == 0)) empty.Dispose();
-        _segments.RemoveAll(segment => segment.Live.Count == 0);
+        EndBatch();
+        long maxWeight = _isBulk ? long.MaxValue : QuickMerge;
+        _segments.Tidy();
+        _segments.RewriteHollow(maxWeight);
+        _segments.MergeByPolicy(maxWeight);
+        _segments.Tidy();
         long generation = _generation + 1;
-        CommittedSegment[] segments = [.. _segments.Select(segment => segment.Commit(_directory, generation))];
-        CommitFile.Publish(_directory, new CommitPoint(generation, _schema, _nextSegment, segments, userData));
+        IReadOnlyList<CommittedSegment> segments = _segments.Commit(generation);
+        CommitFile.Publish(_directory, new CommitPoint(generation, _schema, _segments.NextSegment, segments, userData));
         _generation = generation;
+        _isBulk = false;
         IndexCleaner.RemoveOldCommits(_directory, generation, _options.KeepCommits);
         return generation;
     }
 
     /// <summary>Merges all segments into one; published by the next commit.</summary>
-    public void MergeAll() => throw new NotImplementedException();
+    public void MergeAll()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        EndBatch();
+        _segments.MergeAll();
+    }
 
     /// <summary>Gives up the lock; what was not committed is dropped and its files removed.</summary>
     public void Dispose()
     {
         if (_disposed) return;
         _disposed = true;
-        foreach (WriterSegment segment in _segments) segment.Dispose();
-        IndexCleaner.RemoveUnreferenced(_directory);
-        _lock.Dispose();
+        try
+        {
+            _workers.Dispose();
+            _segments.Dispose();
+            IndexCleaner.RemoveUnreferenced(_directory);
+        }
+        finally
+        {
+            _lock.Dispose();
+        }
     }
 
-    private void Flush()
+    private void EndBatch()
     {
-        if (_batch.Count > 0)
-        {
-            Document[] documents = [.. _batch.Documents];
-            foreach (Document document in documents)
-            {
-                byte[] id = Encoding.UTF8.GetBytes(document.Id);
-                foreach (WriterSegment segment in _segments) segment.Delete(id);
-            }
-
-            long number = _nextSegment++;
-            FileStamp file = _builder.Build(_directory, number, documents);
-            _segments.Add(new WriterSegment(_directory, _schema, number, _batch.Weight, file));
-        }
-
+        DocumentBatch batch = _batch;
         _batch = new DocumentBatch();
+        _segments.Add(batch);
     }
 }

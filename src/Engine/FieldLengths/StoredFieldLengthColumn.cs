@@ -5,8 +5,8 @@ namespace NewsSearch.Engine.FieldLengths;
 
 /// <summary>The lengths of a text field in a segment file, read where they stand.</summary>
 /// <remarks>
-/// A length counts positions, as Lucene does: a token stacked on another (position increment 0) adds nothing.
-/// Safe from any thread.
+/// As in Lucene, a document's length counts positions (a token stacked on another, position increment 0, adds nothing),
+/// and the total counts tokens, which a merge can take from the postings exactly. Safe from any thread.
 /// </remarks>
 internal sealed class StoredFieldLengthColumn : FieldLengthColumn
 {
@@ -31,7 +31,7 @@ internal sealed class StoredFieldLengthColumn : FieldLengthColumn
         DocumentCount = (int)count;
     }
 
-    /// <summary>Sum of the exact lengths.</summary>
+    /// <summary>Tokens of all documents.</summary>
     public long Total { get; }
 
     /// <summary>Documents that have a token of the field.</summary>

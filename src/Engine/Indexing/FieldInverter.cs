@@ -24,7 +24,6 @@ internal sealed class FieldInverter : ITokenSink
     private bool _hasValue;
     private int _position = -1;
     private int _length;
-    private long _totalLength;
     private int _documentCount;
 
     /// <summary>Bytes held.</summary>
@@ -61,7 +60,6 @@ internal sealed class FieldInverter : ITokenSink
     {
         _documentEnds.Add(_tokens);
         _lengthCodes.Add(FieldLengthCode.Encode(_length));
-        _totalLength += _length;
         if (_length > 0) _documentCount++;
         _hasValue = false;
         _position = -1;
@@ -100,7 +98,7 @@ internal sealed class FieldInverter : ITokenSink
         }
 
         target.BeginSection(SectionKind.FieldLengths, field);
-        StoredFieldLengthColumn.WriteHeader(target, _totalLength, _documentCount);
+        StoredFieldLengthColumn.WriteHeader(target, _tokens, _documentCount);
         target.Write(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_lengthCodes));
         target.EndSection();
     }
@@ -112,7 +110,6 @@ internal sealed class FieldInverter : ITokenSink
         _documentEnds.Clear();
         _lengthCodes.Clear();
         _tokens = 0;
-        _totalLength = 0;
         _documentCount = 0;
         if (8L * _tokenTerms.Length <= maxCapacity) return;
         _tokenTerms = new int[1 << 12];

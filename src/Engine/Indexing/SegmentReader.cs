@@ -36,7 +36,7 @@ internal abstract class SegmentReader : IDisposable
     /// <summary>Lengths of a text field in tokens, document by document.</summary>
     public abstract FieldLengthColumn FieldLengths(string field);
 
-    /// <summary>Sum over the documents of the field's length in tokens (exact), deleted ones included.</summary>
+    /// <summary>Tokens of the field in all documents (exact), deleted ones included.</summary>
     public abstract long TotalFieldLength(string field);
 
     /// <summary>Documents that have the text field at all, deleted ones included.</summary>

@@ -3,19 +3,26 @@ using NewsSearch.Engine.Storage;
 
 namespace NewsSearch.Engine.Indexing;
 
-/// <summary>A segment as the writer sees it: its reader, and which of its documents are live for the next commit.</summary>
+/// <summary>A segment of the next commit as the writer sees it: written, or being written by a worker.</summary>
 internal sealed class WriterSegment : IDisposable
 {
-    private FileSegmentReader? _reader;
+    private readonly Task<BuiltSegment> _built;
+    private CommittedSegment? _committed;
+    private int? _maxDocument;
+    private bool _weighed;
+    private bool _disposed;
 
-    /// <summary>A segment just written.</summary>
-    public WriterSegment(IndexDirectory directory, Schema schema, long number, long weight, FileStamp file)
+    /// <summary>A segment that a worker writes.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="weight">Size of its documents, as the writer counts them.</param>
+    /// <param name="born">How many sets of ids were put before it: only later ones replace documents of it.</param>
+    /// <param name="built">The work.</param>
+    public WriterSegment(long number, long weight, long born, Task<BuiltSegment> built)
     {
         Number = number;
         Weight = weight;
-        File = file;
-        _reader = new FileSegmentReader(new SegmentFile(directory.Open(IndexFileNames.Segment(number)), number), schema, live: null, documentBase: 0);
-        Live = _reader.Live;
+        PutsApplied = born;
+        _built = built;
     }
 
     /// <summary>A segment of a commit.</summary>
@@ -23,58 +30,59 @@ internal sealed class WriterSegment : IDisposable
     {
         Number = segment.Number;
         Weight = segment.Weight;
-        File = segment.File;
-        DeletesGeneration = segment.DeletesGeneration;
-        Deletes = segment.Deletes;
-        _reader = SegmentOpener.Open(directory, schema, segment, documentBase: 0);
-        Live = _reader.Live;
-        WrittenLiveCount = Live.Count;
+        _committed = segment;
+        _built = Task.FromResult(new BuiltSegment(segment.File, SegmentOpener.Open(directory, schema, segment, documentBase: 0)));
     }
 
+    /// <summary>The number that names its file.</summary>
     public long Number { get; }
 
-    public long Weight { get; }
+    /// <summary>Size of its documents, as the writer counts them; merges are chosen by it.</summary>
+    public long Weight { get; private set; }
 
-    public FileStamp File { get; }
+    /// <summary>How many sets of ids put were applied to it, or came before it.</summary>
+    public long PutsApplied { get; set; }
 
-    public FileSegmentReader Reader => _reader ?? throw new ObjectDisposedException(nameof(WriterSegment));
+    /// <summary>Whether it is written, or failed to be.</summary>
+    public bool IsReady => _built.IsCompleted;
 
-    /// <summary>Which documents are live for the next commit.</summary>
-    public LiveDocuments Live { get; }
+    /// <summary>Whether a commit refers to its file.</summary>
+    public bool IsCommitted => _committed is not null;
 
-    public long DeletesGeneration { get; private set; }
+    /// <summary>The segment open for reading, null where no document was left; waits for it to be written.</summary>
+    public FileSegmentReader? Reader => _built.GetAwaiter().GetResult().Reader;
 
-    public FileStamp Deletes { get; private set; }
+    /// <summary>What a merge makes it from, until it is weighed.</summary>
+    public IReadOnlyList<WriterSegment> Sources { get; init; } = [];
 
-    /// <summary>Live documents as of the last commit, or -1 before the first.</summary>
-    public int WrittenLiveCount { get; private set; } = -1;
+    /// <summary>Waits for it to be written or to fail; whoever gave the work to the workers asks them what went wrong.</summary>
+    public void WaitQuietly() => _built.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
 
-    /// <summary>Deletes the document with an id.</summary>
-    /// <returns>Whether a live one had it.</returns>
-    public bool Delete(ReadOnlySpan<byte> id)
+    /// <summary>Lowers the weight by the share of documents that a merge left out.</summary>
+    public void Weigh()
     {
-        int document = Reader.Ids.Find(id);
-        return document >= 0 && Live.Delete(document);
+        if (_weighed) return;
+        _weighed = true;
+        int before = Sources.Sum(source => source.MaxDocument);
+        if (before > 0) Weight = Math.Max(1, (long)(Weight * (MaxDocument / (double)before)));
     }
+
+    private int MaxDocument => _maxDocument ??= _built.Result.Reader?.MaxDocument ?? 0;
 
     /// <summary>Writes the deletions if there are new ones, and says how a commit refers to the segment.</summary>
     public CommittedSegment Commit(IndexDirectory directory, long generation)
     {
-        int before = WrittenLiveCount < 0 ? Live.MaxDocument : WrittenLiveCount;
-        if (Live.Count != before)
-        {
-            (long length, uint checksum) = Live.Write(directory, Number, generation);
-            Deletes = new FileStamp(length, checksum);
-            DeletesGeneration = generation;
-        }
-
-        WrittenLiveCount = Live.Count;
-        return new CommittedSegment(Number, Live.MaxDocument, Live.Count, Weight, File, DeletesGeneration, Deletes);
+        LiveDocuments live = Reader!.Live;
+        CommittedSegment before = _committed ?? new CommittedSegment(Number, live.MaxDocument, live.MaxDocument, Weight, _built.Result.File, 0, default);
+        if (live.Count == before.LiveCount) return _committed = before;
+        (long length, uint checksum) = live.Write(directory, Number, generation);
+        return _committed = before with { LiveCount = live.Count, DeletesGeneration = generation, Deletes = new FileStamp(length, checksum) };
     }
 
     public void Dispose()
     {
-        _reader?.Dispose();
-        _reader = null;
+        if (_disposed || !_built.IsCompletedSuccessfully) return;
+        _disposed = true;
+        _built.Result.Reader?.Dispose();
     }
 }

@@ -23,8 +23,8 @@ internal sealed class BlockPostingsCursor : PostingsCursor
     private readonly int _documentsLength;
     private readonly int _entries;
     private readonly PositionReader _positions;
-    private readonly uint[] _docs = new uint[BlockCodec.Size];
-    private readonly uint[] _repeats = new uint[BlockCodec.Size];
+    private readonly uint[] _docs;
+    private readonly uint[] _repeats;
     private int _block = -1;
     private int _count;
     private int _index;
@@ -46,6 +46,9 @@ internal sealed class BlockPostingsCursor : PostingsCursor
         _documentFrequency = term.DocumentFrequency;
         _maxDocument = maxDocument;
         if (_documentFrequency > maxDocument) throw section.Corrupt($"A term is in {_documentFrequency} documents of {maxDocument}.");
+        // Most terms of a dictionary have a few documents: their cursors stay small.
+        _docs = new uint[Math.Min(_documentFrequency, BlockCodec.Size)];
+        _repeats = new uint[_docs.Length];
         var reader = new ByteReader(section.SliceUpTo(address, 20), section.File);
         _documentsLength = reader.ReadVarInt();
         int positionsLength = reader.ReadVarInt();

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace NewsSearch.Engine.Storage;
 
@@ -27,6 +28,28 @@ internal static unsafe partial class NativeFile
         }
     }
 
+    /// <summary>The first bytes of a file that another process has locked, as ASCII; empty where they cannot be had.</summary>
+    /// <remarks>A FileStream would ask for a shared lock of its own and be refused.</remarks>
+    public static string ReadLockedText(string path)
+    {
+        if (OperatingSystem.IsWindows()) return "";
+        int descriptor = OpenFile(path, ReadOnlyFlag);
+        if (descriptor < 0) return "";
+        try
+        {
+            Span<byte> bytes = stackalloc byte[32];
+            fixed (byte* start = bytes)
+            {
+                nint count = Read(descriptor, start, (nuint)bytes.Length);
+                return count <= 0 ? "" : Encoding.ASCII.GetString(bytes[..(int)count]);
+            }
+        }
+        finally
+        {
+            _ = CloseFile(descriptor);
+        }
+    }
+
     /// <summary>Takes mapped pages out of the process's resident memory; they stay in the system's cache.</summary>
     public static void ReleasePages(byte* start, long length)
     {
@@ -45,6 +68,9 @@ internal static unsafe partial class NativeFile
 
     [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
     private static partial int CloseFile(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
+    private static partial nint Read(int descriptor, byte* buffer, nuint count);
 
     [LibraryImport("libc", EntryPoint = "madvise", SetLastError = true)]
     private static partial int Advise(byte* start, nuint length, int advice);

@@ -49,18 +49,6 @@ internal sealed class WriterLock : IDisposable
         _stream.Dispose();
     }
 
-    // Sharing everything takes no lock of its own.
     private static int? ReadHolder(string path)
-    {
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var reader = new StreamReader(stream);
-            return int.TryParse(reader.ReadToEnd(), NumberStyles.None, CultureInfo.InvariantCulture, out int processId) ? processId : null;
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
+        => int.TryParse(NativeFile.ReadLockedText(path), NumberStyles.None, CultureInfo.InvariantCulture, out int processId) ? processId : null;
 }
