@@ -109,6 +109,28 @@ public sealed class IndexReader : IDisposable
         return value == NumberColumn.Missing ? null : value;
     }
 
+    /// <summary>Whether a document is not deleted.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such document.</exception>
+    public bool IsLive(int document)
+    {
+        FileSegmentReader segment = SegmentOf(document);
+        return segment.Live[document - segment.DocumentBase];
+    }
+
+    /// <summary>The facet values of a document with all values above them, ascending by path; empty where it has none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such document.</exception>
+    public IReadOnlyList<string> FacetPaths(int document, string field)
+    {
+        FileSegmentReader segment = SegmentOf(document);
+        FacetColumn column = segment.Facets(field);
+        ReadOnlySpan<int> starts = column.Starts;
+        int local = document - segment.DocumentBase;
+        if (starts.Length <= local + 1) return [];
+        var paths = new string[starts[local + 1] - starts[local]];
+        for (int i = 0; i < paths.Length; i++) paths[i] = column.Path(column.Ordinals[starts[local] + i]);
+        return paths;
+    }
+
     /// <summary>How many documents hold a term (deleted ones included until they are merged away).</summary>
     public int DocumentFrequency(string field, ReadOnlySpan<byte> term)
     {

@@ -1,6 +1,4 @@
 using NewsSearch.Engine;
-using NewsSearch.Engine.Collecting;
-using NewsSearch.Engine.Queries;
 using NewsSearch.Engine.Storage;
 
 namespace NewsSearch.Articles.Indexing;
@@ -14,16 +12,12 @@ internal static class KnownArticles
         var known = new Dictionary<string, KnownArticle>(StringComparer.Ordinal);
         if (IndexReader.Generations(directory).Count == 0) return known;
         using IndexReader reader = IndexReader.Open(directory, ArticleSchema.Schema);
-        var searcher = new Searcher(reader);
-        foreach (FacetValueStatistics file in reader.FacetValues(ArticleSchema.File))
+        for (int document = 0; document < reader.MaxDocument; document++)
         {
-            string name = ArticleDocument.FileOf(file.Path);
-            SearchResults documents = searcher.Search(new SearchRequest { Query = new FacetQuery(ArticleSchema.File, [file.Path]), Limit = file.Count });
-            foreach (Hit hit in documents.Hits)
-            {
-                long number = reader.Number(hit.Document, ArticleSchema.Fingerprint) ?? 0;
-                known[reader.DocumentId(hit.Document)] = new KnownArticle(unchecked((ulong)number), name);
-            }
+            if (!reader.IsLive(document)) continue;
+            long fingerprint = reader.Number(document, ArticleSchema.Fingerprint) ?? 0;
+            string file = reader.FacetPaths(document, ArticleSchema.File) is [var path, ..] ? ArticleDocument.FileOf(path) : "";
+            known[reader.DocumentId(document)] = new KnownArticle(unchecked((ulong)fingerprint), file);
         }
 
         return known;

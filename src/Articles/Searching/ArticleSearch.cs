@@ -12,9 +12,6 @@ namespace NewsSearch.Articles.Searching;
 /// <summary>One search, from the request to the answer. One instance runs one search.</summary>
 internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest given)
 {
-    /// <summary>After this a search gives what it has: a query of death must not hold a thread.</summary>
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(2);
-
     private readonly ArticleSearchRequest _request = Usable(given);
     private readonly HistogramBuilder _histogram = new(context);
 
@@ -36,7 +33,7 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
     {
         long started = Stopwatch.GetTimestamp();
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limited.CancelAfter(TimeLimit);
+        limited.CancelAfter(context.TimeLimit);
         var extras = new Extras(limited.Token, cancellation);
 
         SearchPlan? plan = extras.Get<SearchPlan?>(() => SearchPlan.Make(_request, context, limited.Token), null);

@@ -19,17 +19,20 @@ internal sealed class EmbeddedArticleIndex : IArticleIndex
     private readonly Suggester _suggester;
     private readonly Lazy<IndexStatus> _status;
 
-    private EmbeddedArticleIndex(IndexReader reader, NewsCatalogue catalogue)
+    private EmbeddedArticleIndex(IndexReader reader, NewsCatalogue catalogue, TimeSpan? timeLimit)
     {
         _reader = reader;
-        _context = new SearchContext(reader, catalogue);
+        _context = new SearchContext(reader, catalogue, timeLimit);
         _suggester = new Suggester(_context);
         _status = new Lazy<IndexStatus>(() => StatusReader.Read(_context));
     }
 
     /// <summary>Opens the newest readable generation of a directory.</summary>
-    public static EmbeddedArticleIndex Open(IndexDirectory directory, NewsCatalogue catalogue)
-        => new(IndexReader.Open(directory, ArticleSchema.Schema), catalogue);
+    /// <param name="directory">Where it is.</param>
+    /// <param name="catalogue">Names provinces and officials.</param>
+    /// <param name="timeLimit">How long a search may take; null for <see cref="SearchContext.DefaultTimeLimit"/>.</param>
+    public static EmbeddedArticleIndex Open(IndexDirectory directory, NewsCatalogue catalogue, TimeSpan? timeLimit = null)
+        => new(IndexReader.Open(directory, ArticleSchema.Schema), catalogue, timeLimit);
 
     /// <inheritdoc/>
     public IndexStatus Status => _status.Value;

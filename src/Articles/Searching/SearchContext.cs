@@ -17,8 +17,12 @@ internal sealed class SearchContext
     private readonly Lazy<(DateOnly First, DateOnly Last)?> _span;
 
     /// <summary>Uses an open reader.</summary>
-    public SearchContext(IndexReader reader, NewsCatalogue catalogue)
+    /// <param name="reader">The generation.</param>
+    /// <param name="catalogue">Names provinces and officials.</param>
+    /// <param name="timeLimit">How long a search may take; null for <see cref="DefaultTimeLimit"/>.</param>
+    public SearchContext(IndexReader reader, NewsCatalogue catalogue, TimeSpan? timeLimit = null)
     {
+        TimeLimit = timeLimit ?? DefaultTimeLimit;
         Reader = reader;
         Catalogue = catalogue;
         Searcher = new Searcher(reader);
@@ -28,6 +32,12 @@ internal sealed class SearchContext
         QueryAnalyzers = new Pool<QueryAnalyzer>(static () => new QueryAnalyzer());
         Highlighters = new Pool<Highlighter>(static () => new Highlighter(new VietnameseAnalyzer()));
     }
+
+    /// <summary>After this a search gives what it has: a query of death must not hold a thread.</summary>
+    public static readonly TimeSpan DefaultTimeLimit = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long a search may take before it gives what it has.</summary>
+    public TimeSpan TimeLimit { get; }
 
     /// <summary>The generation.</summary>
     public IndexReader Reader { get; }
