@@ -7,7 +7,7 @@ internal sealed class FieldStatistics
 {
     /// <summary>Takes sums over all segments.</summary>
     /// <param name="documentCount">Documents that have the field.</param>
-    /// <param name="totalLength">Their lengths in tokens, added up.</param>
+    /// <param name="totalLength">Their tokens, forms stacked on a position included (as Lucene averages, though a single length leaves those out).</param>
     public FieldStatistics(long documentCount, long totalLength)
     {
         DocumentCount = documentCount;
@@ -19,7 +19,7 @@ internal sealed class FieldStatistics
     /// <summary>Documents that have the field, deleted ones included until they are merged away.</summary>
     public long DocumentCount { get; }
 
-    /// <summary>Mean length of the field in tokens.</summary>
+    /// <summary>Tokens a document.</summary>
     public float AverageLength { get; }
 
     /// <summary><see cref="Bm25.InverseNorm"/> of each length code.</summary>

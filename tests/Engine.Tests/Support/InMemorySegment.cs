@@ -122,7 +122,7 @@ internal sealed class InMemorySegment : SegmentReader
 
                 if (tokens.Tokens.Count == 0) continue;
                 DocumentCount++;
-                TotalLength += tokens.Length;
+                TotalLength += tokens.Tokens.Count;
                 codes[document] = FieldLengthCode.Encode(tokens.Length);
                 foreach ((string term, int position) in tokens.Tokens)
                 {

@@ -110,7 +110,7 @@ internal sealed class NaiveSearcher
     {
         if (_fields.TryGetValue(field, out (double, double) known)) return known;
         List<TokenList> all = [.. Enumerable.Range(0, _documents.Count).Select(i => _tokens[(i, field)]).Where(static tokens => tokens.Tokens.Count > 0)];
-        return _fields[field] = (all.Count, all.Sum(static tokens => (double)tokens.Length) / all.Count);
+        return _fields[field] = (all.Count, all.Sum(static tokens => (double)tokens.Tokens.Count) / all.Count);
     }
 
     private double Bm25(string field, int document, double idf, double frequency)

@@ -14,7 +14,10 @@ internal sealed class TokenList : ITokenSink
     /// <summary>The positions of each term, ascending.</summary>
     public Dictionary<string, List<int>> Positions { get; } = [];
 
-    /// <summary>Length as BM25 counts it: forms stacked on a position do not make a text longer.</summary>
+    /// <summary>
+    /// A document's length as BM25 counts it: forms stacked on a position do not make a text longer. (The average is over
+    /// all tokens, stacked ones too; both as in Lucene.)
+    /// </summary>
     public int Length { get; private set; }
 
     public void Add(string text, IAnalyzer analyzer)
