@@ -19,6 +19,10 @@ internal sealed class StoredFacetColumn : FacetColumn
     private readonly long _paths;
     private readonly long _labels;
 
+    // Counting asks for the same texts with every search: each is decoded once. Two threads may both do it, to the same end.
+    private readonly string?[] _knownPaths;
+    private readonly string?[] _knownLabels;
+
     /// <summary>Opens a column and looks through its ordinals once, so that counting need not check each.</summary>
     public StoredFacetColumn(SectionInput section, int maxDocument)
     {
@@ -37,6 +41,8 @@ internal sealed class StoredFacetColumn : FacetColumn
         }
 
         ValueCount = (int)values;
+        _knownPaths = new string?[ValueCount];
+        _knownLabels = new string?[ValueCount];
         _ordinalCount = (int)ordinals;
         CheckOrdinals();
     }
@@ -51,12 +57,12 @@ internal sealed class StoredFacetColumn : FacetColumn
     public override ReadOnlySpan<int> Ordinals => _section.Values<int>(_ordinals, _ordinalCount);
 
     /// <inheritdoc/>
-    public override string Path(int ordinal) => Text(HeaderLength, _paths, ordinal);
+    public override string Path(int ordinal) => _knownPaths[ordinal] ??= Text(HeaderLength, _paths, ordinal);
 
     /// <inheritdoc/>
     public override string? Label(int ordinal)
     {
-        string label = Text(_labelStarts, _labels, ordinal);
+        string label = _knownLabels[ordinal] ??= Text(_labelStarts, _labels, ordinal);
         return label.Length == 0 ? null : label;
     }
 
