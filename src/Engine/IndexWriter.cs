@@ -158,6 +158,10 @@ public sealed class IndexWriter : IDisposable
             _segments.Dispose();
             IndexCleaner.RemoveUnreferenced(_directory);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next writer removes what is left. Whatever made the disk fail was thrown where it mattered.
+        }
         finally
         {
             _lock.Dispose();

@@ -88,8 +88,9 @@ internal sealed class StoredFacetColumn : FacetColumn
         ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(ordinal, ValueCount);
         ReadOnlySpan<uint> bounds = _section.Values<uint>(table + (ordinal * (long)sizeof(uint)), 2);
-        if (bounds[1] < bounds[0]) throw _section.Corrupt($"The text of facet value {ordinal} ends before it begins.");
-        return Encoding.UTF8.GetString(_section.Slice(bytes + bounds[0], checked((int)(bounds[1] - bounds[0]))));
+        uint length = bounds[1] - bounds[0];
+        if (length > int.MaxValue) throw _section.Corrupt($"The text of facet value {ordinal} goes from {bounds[0]} to {bounds[1]}.");
+        return Encoding.UTF8.GetString(_section.Slice(bytes + bounds[0], (int)length));
     }
 
     private void CheckOrdinals()

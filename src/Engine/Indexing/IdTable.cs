@@ -34,8 +34,9 @@ internal sealed class IdTable
         {
             if ((uint)document >= (uint)_count) throw _section.Corrupt($"The document {document} has no id: there are {_count}.");
             ReadOnlySpan<uint> bounds = _section.Values<uint>(HeaderLength + (document * (long)sizeof(uint)), 2);
-            if (bounds[1] < bounds[0]) throw _section.Corrupt($"The id of document {document} ends before it begins.");
-            return _section.Slice(_bytesStart + bounds[0], checked((int)(bounds[1] - bounds[0])));
+            uint length = bounds[1] - bounds[0];
+            if (length > DocumentRules.MaxIdLength) throw _section.Corrupt($"The id of document {document} goes from {bounds[0]} to {bounds[1]}.");
+            return _section.Slice(_bytesStart + bounds[0], (int)length);
         }
     }
 

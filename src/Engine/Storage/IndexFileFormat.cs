@@ -60,7 +60,14 @@ internal static class IndexFileFormat
             throw new CorruptIndexException(input.Name, $"The file of {input.Length} bytes has no proper end: it is cut short or damaged.");
         }
 
-        if (version != Version) throw new SchemaMismatchException($"{input.Name}: the file has format version {version}, this program reads version {Version}. Rebuild the index with 'indexer index --full'.");
+        if (version != Version)
+        {
+            // A manifest of another version is whole; a data file of another than its manifest's is not.
+            CheckBytes(input);
+            if (kind == IndexFileKind.Commit) throw new SchemaMismatchException($"{input.Name}: the file has format version {version}, this program reads version {Version}. Rebuild the index with 'indexer index --full'.");
+            throw new CorruptIndexException(input.Name, $"The file has format version {version}, its manifest {Version}.");
+        }
+
         if (foundKind != (ushort)kind || foundIdentity != (ulong)identity || BinaryPrimitives.ReadUInt32LittleEndian(header[12..]) != 0)
         {
             throw new CorruptIndexException(input.Name, $"The file says it is kind {foundKind} number {foundIdentity}, expected {(ushort)kind} number {identity}.");

@@ -1,0 +1,260 @@
+using NewsSearch.Engine.Documents;
+using NewsSearch.Engine.Storage;
+using NewsSearch.Engine.Tests.Support;
+
+namespace NewsSearch.Engine.Tests;
+
+public class CommitTests
+{
+    [Fact]
+    public void Open_NoIndex_SaysSo()
+    {
+        Assert.Throws<IndexMissingException>(() => TestIndex.Reader(new MemoryIndexDirectory()));
+        Assert.Throws<IndexMissingException>(() => IndexVerifier.Verify(new MemoryIndexDirectory(), TestIndex.Schema, deep: true));
+        Assert.Empty(IndexReader.Generations(new MemoryIndexDirectory()));
+    }
+
+    [Fact]
+    public void Commit_Nothing_IsAnEmptyIndex()
+    {
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(directory)) writer.Commit(TestIndex.NoData);
+        using IndexReader reader = TestIndex.Reader(directory);
+        Assert.Equal((0, 0, -1), (reader.DocumentCount, reader.MaxDocument, reader.FindDocument("a")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => reader.DocumentId(0));
+        Assert.Empty(reader.Terms("body", default));
+    }
+
+    [Fact]
+    public void Dispose_WithoutCommit_LeavesThePublishedIndexAndNoFiles()
+    {
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            writer.Put(TestIndex.Document("a", "một"));
+            writer.Commit(TestIndex.NoData);
+        }
+
+        SortedDictionary<string, byte[]> before = DirectoryBytes.Read(directory);
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            writer.Delete("a");
+            writer.Put(TestIndex.Document("b", "hai"));
+            Assert.Equal(1, writer.DocumentCount);
+            writer.MergeAll();
+        }
+
+        Assert.Equal(before, DirectoryBytes.Read(directory));
+    }
+
+    [Fact]
+    public void Commit_ReaderOpenMeanwhile_KeepsItsGeneration()
+    {
+        using var folder = new TemporaryFolder();
+        var directory = new FileIndexDirectory(folder.Path);
+        using IndexWriter writer = IndexWriter.Open(directory, TestIndex.Schema, TestIndex.Options with { KeepCommits = 0 });
+        writer.Put(TestIndex.Document("a", "một"));
+        writer.Commit(TestIndex.NoData);
+        using IndexReader old = TestIndex.Reader(directory);
+        writer.Put(TestIndex.Document("a", "hai"));
+        writer.MergeAll();
+        writer.Commit(TestIndex.NoData);
+        Assert.Equal([2L], IndexReader.Generations(directory));
+        Assert.Equal("một", System.Text.Encoding.UTF8.GetString(old.Stored(old.FindDocument("a"), "text")));
+        using IndexReader now = TestIndex.Reader(directory);
+        Assert.Equal("hai", System.Text.Encoding.UTF8.GetString(now.Stored(now.FindDocument("a"), "text")));
+    }
+
+    [Fact]
+    public void Open_OlderGenerationForWriting_PublishesItAgain()
+    {
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            writer.Put(TestIndex.Document("a", "một"));
+            writer.Commit(new Dictionary<string, string> { ["state"] = "good" });
+            writer.Put(TestIndex.Document("a", "hỏng"));
+            writer.Commit(new Dictionary<string, string> { ["state"] = "bad" });
+        }
+
+        Assert.Equal([1L, 2L], IndexReader.Generations(directory));
+        using (IndexReader first = IndexReader.Open(directory, TestIndex.Schema, generation: 1)) Assert.Equal("good", first.UserData["state"]);
+        Assert.Throws<IndexMissingException>(() => IndexReader.Open(directory, TestIndex.Schema, generation: 3));
+        using (IndexWriter writer = IndexWriter.Open(directory, TestIndex.Schema, TestIndex.Options with { StartGeneration = 1 }))
+        {
+            Assert.Equal(3, writer.Commit(TestIndex.NoData));
+        }
+
+        using IndexReader reader = TestIndex.Reader(directory);
+        Assert.Equal("một", System.Text.Encoding.UTF8.GetString(reader.Stored(reader.FindDocument("a"), "text")));
+        Assert.Empty(IndexVerifier.Verify(directory, TestIndex.Schema, deep: true));
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 2)]
+    [InlineData(3, 4)]
+    public void Commit_Often_KeepsTheNumberAskedFor(int keep, int expected)
+    {
+        var directory = new MemoryIndexDirectory();
+        using IndexWriter writer = IndexWriter.Open(directory, TestIndex.Schema, TestIndex.Options with { KeepCommits = keep });
+        for (int i = 0; i < 6; i++)
+        {
+            writer.Put(TestIndex.Document($"{i % 2}", "một"));
+            writer.Commit(TestIndex.NoData);
+        }
+
+        Assert.Equal(expected, IndexReader.Generations(directory).Count);
+        foreach (long generation in IndexReader.Generations(directory)) IndexReader.Open(directory, TestIndex.Schema, generation).Dispose();
+        Assert.Empty(IndexVerifier.Verify(directory, TestIndex.Schema, deep: true));
+    }
+
+    [Fact]
+    public void StartEmpty_UntilTheCommit_ServesTheOldIndex()
+    {
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            writer.Put(TestIndex.Document("a", "một"));
+            writer.Commit(TestIndex.NoData);
+        }
+
+        using (IndexWriter writer = IndexWriter.Open(directory, TestIndex.Schema, TestIndex.Options with { StartEmpty = true }))
+        {
+            writer.Put(TestIndex.Document("b", "hai"));
+            Assert.Equal(1, writer.DocumentCount);
+            using (IndexReader old = TestIndex.Reader(directory)) Assert.Equal(0, old.FindDocument("a"));
+            writer.Commit(TestIndex.NoData);
+        }
+
+        using IndexReader reader = TestIndex.Reader(directory);
+        Assert.Equal((1, -1), (reader.DocumentCount, reader.FindDocument("a")));
+    }
+
+    [Fact]
+    public void Open_OtherSchema_IsRefusedUnlessStartingEmpty()
+    {
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(directory)) writer.Commit(TestIndex.NoData);
+        var newer = new Schema(2, TestIndex.Schema.Fields);
+        var other = new Schema(1, new FieldDefinition("body", FieldKind.Text));
+        foreach (Schema schema in (Schema[])[newer, other])
+        {
+            Assert.Throws<SchemaMismatchException>(() => IndexReader.Open(directory, schema));
+            Assert.Throws<SchemaMismatchException>(() => IndexWriter.Open(directory, schema, TestIndex.Options));
+            Assert.NotEmpty(IndexVerifier.Verify(directory, schema, deep: false));
+        }
+
+        using (IndexWriter writer = IndexWriter.Open(directory, newer, TestIndex.Options with { StartEmpty = true })) writer.Commit(TestIndex.NoData);
+        using IndexReader reader = IndexReader.Open(directory, newer);
+        Assert.Equal(2, reader.Generation);
+    }
+
+    [Fact]
+    public void Open_SecondWriter_IsRefused()
+    {
+        var directory = new MemoryIndexDirectory();
+        using IndexWriter writer = TestIndex.Writer(directory);
+        Assert.Throws<WriterLockedException>(() => TestIndex.Writer(directory));
+    }
+
+    [Fact]
+    public void Open_LeftoversOfAKilledWriterAndFilesOfOthers_OnlyTheLeftoversGo()
+    {
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            writer.Put(TestIndex.Document("a", "một"));
+            writer.Commit(TestIndex.NoData);
+        }
+
+        string[] whole = [.. directory.List()];
+        string[] others = ["README.md", "segment-1.seg.bak", "notes.tmp"];
+        foreach (string name in others) directory.Store(name, [1]);
+        foreach (string name in (string[])["segment-9.seg", "segment-1-7.del", "segment-9.seg.terms.tmp", "commit-2.tmp"]) directory.Store(name, [1]);
+        TestIndex.Writer(directory).Dispose();
+        Assert.Equal(whole.Concat(others).Order(StringComparer.Ordinal), directory.List().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Open_NewestManifestDamaged_ServesTheOlderAndWritesOnFromIt()
+    {
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            writer.Put(TestIndex.Document("a", "một"));
+            writer.Commit(TestIndex.NoData);
+            writer.Put(TestIndex.Document("b", "hai"));
+            writer.Commit(TestIndex.NoData);
+        }
+
+        directory.Store("commit-2", [1, 2, 3]);
+        Assert.Equal([1L], IndexReader.Generations(directory));
+        using (IndexReader reader = TestIndex.Reader(directory)) Assert.Equal(1, reader.Generation);
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            writer.Put(TestIndex.Document("c", "ba"));
+            Assert.Equal(3, writer.Commit(TestIndex.NoData));
+        }
+
+        using IndexReader now = TestIndex.Reader(directory);
+        Assert.Equal(["a", "c"], Enumerable.Range(0, 2).Select(now.DocumentId));
+        Assert.Empty(IndexVerifier.Verify(directory, TestIndex.Schema, deep: true));
+    }
+
+    [Fact]
+    public void Commit_PowerLostAtAnyCall_OldOrNewIsServedAndTheNextRunIsClean()
+    {
+        var start = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(start))
+        {
+            for (int i = 0; i < 5; i++) writer.Put(TestIndex.Document($"cũ-{i}", "một hai"));
+            writer.Commit(TestIndex.NoData);
+        }
+
+        bool ended = false;
+        for (int failAt = 1; !ended; failAt++)
+        {
+            var random = new Random(failAt);
+            var directory = new PowerLossDirectory(failAt);
+            directory.Load(start);
+            ended = TryChange(directory);
+            for (int i = 0; i < 2; i++)
+            {
+                MemoryIndexDirectory survivors = directory.Survivors(random);
+                using (IndexReader reader = TestIndex.Reader(survivors))
+                {
+                    bool isNew = reader.FindDocument("mới") >= 0;
+                    Assert.True(isNew || !ended, $"call {failAt}: a commit that returned was lost");
+                    Assert.Equal(5, reader.DocumentCount);
+                    Assert.Equal(isNew, reader.FindDocument("cũ-1") < 0);
+                    Assert.True(reader.DocumentFrequency("body", "hai"u8) >= 4);
+                }
+
+                using (IndexWriter writer = TestIndex.Writer(survivors)) writer.Commit(TestIndex.NoData);
+                Assert.Empty(IndexVerifier.Verify(survivors, TestIndex.Schema, deep: true));
+                Assert.All(survivors.List(), name => Assert.False(IndexFileNames.IsTemporary(name)));
+            }
+        }
+    }
+
+    // Whether the commit returned.
+    private static bool TryChange(PowerLossDirectory directory)
+    {
+        bool committed = false;
+        try
+        {
+            using IndexWriter writer = TestIndex.Writer(directory);
+            writer.Put(TestIndex.Document("mới", "ba"));
+            writer.Delete("cũ-1");
+            writer.Commit(TestIndex.NoData);
+            committed = true;
+        }
+        catch (IOException)
+        {
+            // The power is gone; nothing more is written.
+        }
+
+        return committed;
+    }
+}
