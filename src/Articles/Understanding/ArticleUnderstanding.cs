@@ -2,6 +2,7 @@ using NewsSearch.Articles.Reading;
 using NewsSearch.Articles.Understanding.Dates;
 using NewsSearch.Articles.Understanding.Layout;
 using NewsSearch.Articles.Understanding.Officials;
+using NewsSearch.Articles.Understanding.Places;
 using NewsSearch.Articles.Understanding.Provinces;
 using NewsSearch.Catalogue;
 
@@ -25,8 +26,9 @@ public sealed class ArticleUnderstanding
     public ArticleUnderstanding(NewsCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        _provinces = new ProvinceRecognizer(catalogue);
-        _officials = new OfficialRecognizer(catalogue);
+        var reader = new PlacedWordReader(catalogue);
+        _provinces = new ProvinceRecognizer(reader);
+        _officials = new OfficialRecognizer(reader);
     }
 
     /// <summary>Understands a document. Never fails for its content; linear in its length.</summary>

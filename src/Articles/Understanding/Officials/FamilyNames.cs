@@ -23,7 +23,7 @@ internal static class FamilyNames
     // Syllables that begin a name rarely and other words often: a family name only after a form of address or a post.
     private const string Weak =
         "an bá bàn bạch công cung cự danh đan đầu điền đường giang hàn hàng hùng huyền kha kim kiên kinh la lạc lô lỗ mùa mông " +
-        "nay ngân ngũ ninh nghị ô phó phù phương quan quang quản sa sơn tất thang thi thượng toàn trà trang tề vàng vạn văn " +
+        "đoàn hồ thạch trường lò nay ngân ngũ ninh nghị ô phó phù phương quan quang quản sa sơn tất thang thi thượng toàn trà trang tề vàng vạn văn " +
         "viên xa xin yên y h k ứng thịnh hờ lo chung từ triều nùng mẫu hà tiêu cao đồng thân thái sử trình";
 
     private static readonly FrozenSet<string> WeakSet = Split(Weak);

@@ -12,8 +12,7 @@ namespace NewsSearch.Articles.Understanding.Officials;
 /// <remarks>Keeps caches: one instance serves one thread at a time.</remarks>
 internal sealed class OfficialRecognizer
 {
-    private readonly WordReader _words = new();
-    private readonly MentionFinder _mentions;
+    private readonly PlacedWordReader _reader;
     private readonly PlaceReader _places;
     private readonly PersonNameFinder _names;
     private readonly OrganisationReader _organisations;
@@ -21,9 +20,16 @@ internal sealed class OfficialRecognizer
     private readonly OfficialResolver _resolver;
 
     public OfficialRecognizer(NewsCatalogue catalogue)
+        : this(new PlacedWordReader(catalogue))
     {
+    }
+
+    /// <summary>Shares what is read of an article with another recognizer.</summary>
+    public OfficialRecognizer(PlacedWordReader reader)
+    {
+        NewsCatalogue catalogue = reader.Catalogue;
         Catalogue = catalogue;
-        _mentions = new MentionFinder(catalogue.Provinces);
+        _reader = reader;
         _places = new PlaceReader(catalogue);
         _names = new PersonNameFinder(FamilyNames.With(catalogue));
         _organisations = new OrganisationReader(_places);
@@ -36,15 +42,12 @@ internal sealed class OfficialRecognizer
     /// <summary>First pass: names, titles, organisations; provinces only where they are printed.</summary>
     public IReadOnlyList<OfficialFinding> Recognize(ArticleLayout layout, DateOnly? day)
     {
-        List<Word> words = _words.Read(layout.Text, layout.ArticleLines);
-        List<PlaceMention> mentions = [];
-        foreach (Span line in layout.ArticleLines) _mentions.Find(layout.Text, line.Start, line.End, mentions);
+        (List<Word> words, List<PlaceMention> mentions) = _reader.Read(layout);
         var text = new ReadText(layout.Text, words, mentions, ReportedTime.Of(words, day));
         _names.Find(text);
         if (text.Names.Count == 0) return [];
         var context = new OrganisationContext(text, _places, _organisations);
-        List<Person> people = PeopleOf(text);
-        Dictionary<string, Person> byKey = people.ToDictionary(p => p.Key, StringComparer.Ordinal);
+        List<Person> people = PeopleOf(text, out Dictionary<string, Person> byKey);
         foreach (RoleLink link in RoleLinker.Link(text, _roles.Read(text), new PersonReferences(text)))
         {
             byKey[PersonSpelling.Key(text, text.Names[link.Name])].Add(text, link, [.. link.Roles.Select(r => context.Complete(r, link.Roles))]);
@@ -57,17 +60,25 @@ internal sealed class OfficialRecognizer
     public IReadOnlyList<OfficialFinding> Resolve(IReadOnlyList<OfficialFinding> officials, IReadOnlyList<ProvinceFinding> provinces, DateOnly? day)
         => _resolver.Resolve(officials, provinces, day);
 
-    private static List<Person> PeopleOf(ReadText text)
+    private static List<Person> PeopleOf(ReadText text, out Dictionary<string, Person> byKey)
     {
+        byKey = new Dictionary<string, Person>(StringComparer.Ordinal);
         List<Person> people = [];
-        Dictionary<string, Person> byKey = new(StringComparer.Ordinal);
+        Dictionary<string, Person> byTail = new(StringComparer.Ordinal);
         foreach (PersonName name in text.Names)
         {
             string key = PersonSpelling.Key(text, name);
-            if (!byKey.TryGetValue(key, out Person? person))
+            // "ông Xuân Anh" after "ông Nguyễn Xuân Anh"
+            if (!byKey.TryGetValue(key, out Person? person) && name.Last == name.First + 1) byTail.TryGetValue(key, out person);
+            if (person is null)
             {
-                byKey.Add(key, person = new Person(key, PersonSpelling.Of(text, name)));
+                byKey.Add(key, person = new Person(PersonSpelling.Of(text, name)));
                 people.Add(person);
+                if (name.Last - name.First >= 2) byTail[PersonSpelling.Key(text, name with { First = name.Last - 1 })] = person;
+            }
+            else
+            {
+                byKey.TryAdd(key, person);
             }
 
             person.Mentions.Add(new Span(text.Words[name.First].Start, text.Words[name.Last].End));
@@ -77,13 +88,11 @@ internal sealed class OfficialRecognizer
     }
 
     /// <summary>A person while the article is read.</summary>
-    private sealed class Person(string key, string name)
+    private sealed class Person(string name)
     {
         private readonly List<Role> _posts = [];
         private Evidence? _evidence;
         private double _confidence;
-
-        public string Key { get; } = key;
 
         public List<Span> Mentions { get; } = [];
 

@@ -74,15 +74,15 @@ internal sealed class OfficialResolver(NewsCatalogue catalogue)
     // How well a printed post and a known one agree: 3 the same post at its time, 2 the same post, 1 the same province.
     private int Fit(OfficialRole role, Tenure tenure, DateOnly? day)
     {
+        // A member of the Central Committee leads a province or a ministry; a namesake in a village does not.
+        if (role.Level == OfficialLevel.Central && role.Organisation is "Ban Chấp hành Trung ương Đảng" or "Bộ Chính trị" or "Ban Bí thư Trung ương Đảng") return 1;
         if (role.ProvinceId is null != tenure.ProvinceId is null) return 0;
         string organisation = tenure.ProvinceId is { } id ? Organisation.Join(tenure.Organisation, null, catalogue.Provinces.Find(id)!.Name) : tenure.Organisation;
         bool samePost = role.Title == tenure.Title && SameWords(role.Organisation, organisation);
         if (samePost) return day is { } d && !role.Former && tenure.MayCover(d) ? 3 : 2;
-        // Members of the Central Committee lead provinces and ministries; a namesake in a village does not.
         bool sameProvince = tenure.ProvinceId is { } known && role.ProvinceId is { } named
             && catalogue.Provinces.Find(known)!.TodayId == catalogue.Provinces.Find(named)!.TodayId;
-        if (sameProvince && role.Level == OfficialLevel.Province) return 1;
-        return role.Level == OfficialLevel.Central && role.Organisation is "Ban Chấp hành Trung ương Đảng" or "Bộ Chính trị" or "Ban Bí thư Trung ương Đảng" ? 1 : 0;
+        return sameProvince && role.Level == OfficialLevel.Province ? 1 : 0;
     }
 
     private static bool SameWords(string left, string right)

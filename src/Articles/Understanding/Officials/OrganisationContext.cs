@@ -10,7 +10,7 @@ namespace NewsSearch.Articles.Understanding.Officials;
 internal sealed class OrganisationContext
 {
     // An organisation named further away is another story's.
-    private const int FarthestOrganisation = 120;
+    private const int FarthestOrganisation = 300;
 
     // Places looked at in each direction; keeps the work linear in a text of nothing but places.
     private const int MostPlaces = 64;
@@ -45,6 +45,8 @@ internal sealed class OrganisationContext
     public Role Complete(Role role, List<Role> chain)
     {
         if (role.Organisation is null) role = role with { Organisation = Neighbour(role, chain) ?? Before(role) };
+        // "Phó bí thư Đảng ủy" says no place; the post beside it may.
+        if (role.Organisation is { Name: "Đảng ủy", Place: null, Kind: null } && Neighbour(role, chain) is { } neighbour) role = role with { Organisation = neighbour };
         if (role.Organisation is not { LacksPlace: true } organisation) return role;
         Place? place = FromChain(role, chain, organisation) ?? FromText(role.First, organisation);
         return place is null ? role : role with { Organisation = organisation with { Place = place, Kind = place.Kind } };

@@ -32,9 +32,13 @@ internal sealed class OrganisationReader(PlaceReader places)
         end = state.At;
         string name = state.Finish();
         bool prefixOnly = end == at && prefix.Length > 0;
-        if (end == at || prefixOnly) return null;
+        if (end == at || prefixOnly || (state.Place is null && IsGeneric(name))) return null;
         return new Organisation(name, state.Rank, state.Kind, state.Place);
     }
+
+    // "phó giám đốc Sở này": a head alone names no organisation.
+    private static bool IsGeneric(string name) => name is "Sở" or "Bộ" or "Ban" or "Phòng" or "Cục" or "Chi cục" or "Vụ" or "Viện" or "Trung tâm"
+        or "Văn phòng" or "Hội" or "Hội đồng" or "Ủy ban" or "Đoàn" or "Trường" or "Công ty" or "dự án" or "Báo" or "Trạm" or "Đài";
 
     private bool Step(ReadText text, int first, ref State state)
     {
@@ -42,9 +46,16 @@ internal sealed class OrganisationReader(PlaceReader places)
         Word word = words[state.At];
         bool continues = word.Before <= Separator.Apostrophe;
         if (state.At > first && !continues && !FieldGoesOn(words, state)) return false;
-        if (state.At == first && word.Before > Separator.Hyphen) return false;
         if (text.NameAt(state.At) is { Addressed: false }) return false;
         if (PlaceFrom(text, state.At) is { } place) return TakePlace(text, place, ref state);
+        if (state.Rank == Rank.Private && state.HasName)
+        {
+            // A firm's name may hold any word; it ends with the next sign.
+            state.Append(AsPrinted(text, state.At, inside: true), Rank.None, open: true);
+            state.At++;
+            return true;
+        }
+
         if (OrganisationWords.Fields.TryMatch(words, state.At, out int length, out string? field, Separator.Comma) && !StartsHead(words, state.At, length))
         {
             if (!state.Open && state.HasName) return false;
@@ -65,7 +76,7 @@ internal sealed class OrganisationReader(PlaceReader places)
 
         if (KindWord(words, state.At, out length, out string kind)) return TakeKind(text, length, kind, ref state);
         if (!state.Open) return false;
-        bool goesOn = word.Capital || (state.Rank == Rank.Private && state.At > first) || OrganisationWords.Small.Contains(word.Text) || (state.HasName && char.IsAsciiDigit(word.Text[0]) && word.Before == Separator.Space && word.Text.Length <= 2);
+        bool goesOn = word.Capital || OrganisationWords.Small.Contains(word.Text) || (state.HasName && char.IsAsciiDigit(word.Text[0]) && word.Before == Separator.Space && word.Text.Length <= 2);
         if (!goesOn || RoleTitle.Table.TryMatch(words, state.At, out _, out _)) return false;
         state.Append(AsPrinted(text, state.At, state.HasName), Rank.None, open: true, word.Before == Separator.Hyphen ? text.Text[word.Start - 1] : ' ');
         state.At++;
@@ -123,8 +134,8 @@ internal sealed class OrganisationReader(PlaceReader places)
             at++;
         }
 
-        // A name that begins right after the kind word is a person's only where nothing else is left for the person.
-        if (at == first || (text.NameAt(first) is { } name && name.Last >= at && words[name.Last].Capital && name.Last - first >= 2)) return false;
+        // Three words that begin with a family name are the person's: "Phó Chủ tịch UBND huyện Lê Minh Dũng".
+        if (at == first || text.NameAt(first) is { } name && name.Last - first >= 2) return false;
         if (at >= words.Count || words[first].Before == Separator.Line) return false;
         state.Place = new Place(LevelOf(kind), text.Slice(first, at - 1), kind, null);
         state.At = at;
@@ -178,7 +189,7 @@ internal sealed class OrganisationReader(PlaceReader places)
         or "Quốc hội" or "Chính phủ" or "Bộ Chính trị" or "Ban Chấp hành Trung ương Đảng" or "UBKT" or "Ban Thường vụ" or "Trung ương"
         or "Tỉnh đoàn" or "Thành đoàn" or "Huyện đoàn" or "Công an" or "HĐQT" or "HĐTV" or "Đoàn Đại biểu Quốc hội" or "Ban Bí thư Trung ương Đảng"
         or "Tổng Liên đoàn Lao động Việt Nam" or "Ủy ban Kiểm tra Trung ương" or "Ban cán sự đảng" or "Đại biểu Quốc hội"
-        or "Đoàn Thanh niên Cộng sản Hồ Chí Minh");
+        or "Đoàn Thanh niên Cộng sản Hồ Chí Minh" or "Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh");
 
     // What may follow an organisation that is complete in itself: the one that it belongs to.
     private static bool MayFollowClosed(string head, string before) => before switch

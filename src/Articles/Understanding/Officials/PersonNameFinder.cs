@@ -17,7 +17,7 @@ internal sealed class PersonNameFinder(FrozenSet<string> familyNames)
     // Words before a name that make it the name of a thing.
     private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(
     [
-        "đường", "phố", "phường", "xã", "huyện", "quận", "tỉnh", "trấn", "thôn", "ấp", "trường", "thpt", "thcs", "cầu", "quỹ", "viên", "viện",
+        "đường", "phố", "phường", "xã", "huyện", "quận", "trấn", "thôn", "ấp", "trường", "thpt", "thcs", "cầu", "quỹ", "viên", "viện", "vịnh",
         "khu", "chợ", "trường", "giải", "sông", "núi", "đảo", "kênh", "hồ", "đèo", "cảng", "họ", "tượng", "đền", "chùa", "lăng", "mộ", "tên",
     ], StringComparer.Ordinal);
 
@@ -35,11 +35,12 @@ internal sealed class PersonNameFinder(FrozenSet<string> familyNames)
                 continue;
             }
 
-            if (!addressed && !familyNames.Contains(words[i].Text)) continue;
+            bool family = familyNames.Contains(words[i].Text);
+            if (!addressed && !family) continue;
             int last = RunEnd(text, i);
+            if (!family && IsForeign(words, i, last)) continue;
             if (last == i || last - i >= LongestName || IsThing(words, i, addressed)) continue;
-            bool shortOrWeak = last - i == 1 || (FamilyNames.IsWeak(words[i].Text) && last - i < 2);
-            if (!addressed && shortOrWeak && !FollowsTitle(words, i)) continue;
+            if (!addressed && last - i == 1 && FamilyNames.IsWeak(words[i].Text) && !FollowsTitle(words, i)) continue;
             if (IsOrganisation(words, i, last) || IsFounder(words, i, last)) continue;
             text.AddName(new PersonName(i, last, addressed));
             i = last;
@@ -89,7 +90,38 @@ internal sealed class PersonNameFinder(FrozenSet<string> familyNames)
     }
 
     private static bool IsThing(List<Word> words, int at, bool addressed)
-        => !addressed && at > 0 && words[at].Before == Separator.Space && Things.Contains(words[at - 1].Text);
+        => !addressed && at > 0 && words[at].Before == Separator.Space && Things.Contains(words[at - 1].Text)
+        && !(at > 1 && (IsOffice(words[at - 2].Text) || IsOtherWord(words[at - 2].Text, words[at - 1].Text)));
+
+    // Second halves of words that are no things: "môi trường", "yêu cầu", "ủy viên".
+    private static bool IsOtherWord(string first, string second) => second switch
+    {
+        "trường" => first is "môi" or "thị" or "hiện",
+        "cầu" => first is "yêu" or "nhu",
+        "viên" => first != "công",
+        "viện" => first is not ("bệnh" or "học" or "thư"),
+        "tượng" => first is "đối" or "hiện",
+        "tên" => first is "ký",
+        _ => false,
+    };
+
+    // "Chủ tịch UBND thành phố Nguyễn Thành Phong": here the place is left out before the person.
+    private static bool IsOffice(string beforeKind) => beforeKind is "thành" or "ubnd" or "hđnd" or "ủy" or "tịch" or "thư" or "dân";
+
+    // "ông Reuven Rivlin": no family name of the country, and not one letter of its own.
+    private static bool IsForeign(List<Word> words, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (words[i].Before == Separator.Apostrophe) return false;
+            foreach (char c in words[i].Text)
+            {
+                if (!char.IsAscii(c)) return false;
+            }
+        }
+
+        return true;
+    }
 
     // "Đoàn Thanh niên", "Ban Tổ chức": organisations begin like names.
     private static bool IsOrganisation(List<Word> words, int first, int last)

@@ -25,7 +25,7 @@ internal static class RoleLinker
         "tuổi sinh năm thiếu trung thượng đại tướng tá úy tiến sĩ ts ths pgs gs bác kỹ sư thạc giáo hiện nay là đang với tư cách cương vị người " +
         "giữ chức vụ trước làm luật lúc khi đó còn vừa mới được bầu cả");
 
-    private static readonly FrozenSet<string> Verbs = Set("là làm chức vụ nhiệm danh như");
+    private static readonly FrozenSet<string> Verbs = Set("là làm chức vụ nhiệm danh như vị");
 
     private static readonly FrozenSet<string> Past = Set("từng qua trước cựu nguyên");
 
@@ -117,13 +117,15 @@ internal static class RoleLinker
     private static bool StandsBefore(ReadText text, int roleEnd, int nameFirst, out bool direct)
     {
         direct = true;
-        if (nameFirst - roleEnd > 5) return false;
+        if (nameFirst - roleEnd > 7) return false;
+        // "Phó Chủ tịch phụ trách đô thị Trần Vĩnh Tuyến"
+        bool charged = roleEnd + 1 < nameFirst && text.Words[roleEnd].Text == "phụ" && text.Words[roleEnd + 1].Text == "trách";
         for (int i = roleEnd; i <= nameFirst; i++)
         {
             Word word = text.Words[i];
             if (word.Before is not (Separator.Space or Separator.Comma or Separator.Dash or Separator.Colon or Separator.Hyphen)) return false;
             direct &= word.Before == Separator.Space;
-            if (i < nameFirst && !BeforeName.Contains(word.Text)) return false;
+            if (charged ? word.Before != Separator.Space : i < nameFirst && !BeforeName.Contains(word.Text)) return false;
         }
 
         return true;
@@ -165,28 +167,50 @@ internal static class RoleLinker
     {
         (person, past) = (-1, false);
         int at = chain.First;
-        if (at == 0 || text.Words[at].Before is not (Separator.Space or Separator.Colon) || !IsVerb(text, at - 1)) return false;
+        if (at == 0) return false;
+        // "Ông A là tiến sĩ; đại biểu Quốc hội": the verb stands before the list.
+        bool inList = text.Words[at].Before == Separator.Semicolon, verb = !inList;
+        if (!inList && (text.Words[at].Before is not (Separator.Space or Separator.Colon) || !IsVerb(text, at - 1))) return false;
+        bool appoints = false;
         for (int i = at - 1, seen = 0; i >= 0 && seen < 60; i--, seen++)
         {
             past |= Past.Contains(text.Words[i].Text);
+            verb |= text.Words[i].Text == "là";
+            appoints |= i + 1 < text.Words.Count && IsAppointment(text.Words[i].Text, text.Words[i + 1].Text) && !(i > 0 && text.Words[i - 1].Text is "được" or "bị");
             if (before >= 0 && text.Names[before].Last == i)
             {
                 person = before;
+                // "được Chủ tịch X ký quyết định điều động giữ chức…": the nearest name is the one who appoints.
+                if (appoints) return --person >= 0 && SameSentence(text, text.Names[person].Last, text.Names[before].First);
                 // "bầu ông A làm Chủ tịch thay ông B": the nearest name is the one replaced.
                 if (IsReplaced(text, text.Names[before].First) && before > 0) person = before - 1;
-                return true;
+                return verb;
             }
 
             if (references.At(i) is { } reference)
             {
                 person = reference;
-                return true;
+                return verb;
             }
 
             if (text.Words[i].Before >= Separator.Stop) return false;
         }
 
         return false;
+    }
+
+    private static bool IsAppointment(string first, string second)
+        => (first, second) is ("bổ", "nhiệm") or ("điều", "động") or ("phân", "công") or ("luân", "chuyển") or ("chỉ", "định");
+
+    private static bool SameSentence(ReadText text, int first, int last)
+    {
+        if (last - first > 60) return false;
+        for (int i = first + 1; i <= last; i++)
+        {
+            if (text.Words[i].Before >= Separator.Stop) return false;
+        }
+
+        return true;
     }
 
     // "đảm nhiệm" takes a post on; "miễn nhiệm", "bổ nhiệm" are what others do.

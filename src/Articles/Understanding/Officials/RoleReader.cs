@@ -19,7 +19,10 @@ internal sealed class RoleReader(OrganisationReader organisations)
                 continue;
             }
 
-            if (!RoleTitle.Table.TryMatch(text.Words, at, out int length, out RoleTitle? title))
+            // "chức vụ phó giám đốc" holds no "vụ phó".
+            bool isTitle = RoleTitle.Table.TryMatch(text.Words, at, out int length, out RoleTitle? title)
+                && !(text.Words[at].Text == "vụ" && at > 0 && text.Words[at - 1].Text is "chức" or "nhiệm");
+            if (!isTitle || title is null)
             {
                 at++;
                 continue;

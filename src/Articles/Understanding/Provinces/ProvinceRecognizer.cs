@@ -23,20 +23,26 @@ internal sealed class ProvinceRecognizer
     private const int LeadLength = 400;
 
     // Below this a province is named in passing; found on the development half of the annotated articles.
-    private const double LeastOther = 2, LeastShare = 0.12, LeastPrimary = 1.5;
+    private const double LeastOther = 1, LeastShare = 0.04, LeastPrimary = 1;
 
     private const int MostEvidence = 3;
 
-    private readonly WordReader _words = new();
-    private readonly MentionFinder _mentions;
+    private readonly PlacedWordReader _reader;
     private readonly PlaceReader _places;
     private readonly OfficeHolders _holders;
     private readonly (string Slug, Province Province)[] _publishers;
 
     public ProvinceRecognizer(NewsCatalogue catalogue)
+        : this(new PlacedWordReader(catalogue))
     {
+    }
+
+    /// <summary>Shares what is read of an article with another recognizer.</summary>
+    public ProvinceRecognizer(PlacedWordReader reader)
+    {
+        NewsCatalogue catalogue = reader.Catalogue;
         Catalogue = catalogue;
-        _mentions = new MentionFinder(catalogue.Provinces);
+        _reader = reader;
         _places = new PlaceReader(catalogue);
         _holders = new OfficeHolders(catalogue);
         _publishers = [.. catalogue.Provinces.All.Select(p => (VietnameseText.Slug(p.Name).Replace("-", "", StringComparison.Ordinal), p)).OrderByDescending(p => p.Item1.Length)];
@@ -50,10 +56,10 @@ internal sealed class ProvinceRecognizer
     /// <param name="source">Publisher or address, or null.</param>
     public IReadOnlyList<ProvinceFinding> Recognize(ArticleLayout layout, DateOnly? day, IReadOnlyList<OfficialFinding> officials, string? source)
     {
-        List<Word> words = _words.Read(layout.Text, layout.ArticleLines);
+        (List<Word> words, List<PlaceMention> mentions) = _reader.Read(layout);
         DateOnly time = ReportedTime.Of(words, day);
         Dictionary<string, ProvinceScore> scores = new(StringComparer.Ordinal);
-        List<(PlaceMention Mention, double Weight)> open = AddMentions(layout, words, time, officials, scores);
+        List<(PlaceMention Mention, double Weight)> open = AddMentions(layout, words, mentions, time, officials, scores);
         foreach ((Province province, OfficialFinding official, double certainty) in _holders.Find(officials, day))
             Score(scores, province.Id).Add(HolderWeight * certainty, "office-holder", official.Evidence);
         AddOpenDistricts(layout.Text, open, time, scores);
@@ -62,10 +68,8 @@ internal sealed class ProvinceRecognizer
     }
 
     private List<(PlaceMention Mention, double Weight)> AddMentions(
-        ArticleLayout layout, List<Word> words, DateOnly time, IReadOnlyList<OfficialFinding> officials, Dictionary<string, ProvinceScore> scores)
+        ArticleLayout layout, List<Word> words, List<PlaceMention> mentions, DateOnly time, IReadOnlyList<OfficialFinding> officials, Dictionary<string, ProvinceScore> scores)
     {
-        List<PlaceMention> mentions = [];
-        foreach (Span line in layout.ArticleLines) _mentions.Find(layout.Text, line.Start, line.End, mentions);
         HashSet<int> names = [.. officials.SelectMany(o => o.Mentions).Select(m => m.Start)];
         var context = new MentionContext(words);
         List<(PlaceMention, double)> open = [];
@@ -93,7 +97,7 @@ internal sealed class ProvinceRecognizer
                     break;
                 case PlaceLevel.District:
                     // A district's bare name ("Bình Minh", "Tân Phú") may be anybody's.
-                    if (mention.Kind != PlaceKind.None || !mention.AfterCapital) Score(scores, id).Add(weight * DistrictShare * (mention.Kind == PlaceKind.None ? 0.5 : 1), "district", evidence);
+                    if (mention.Kind != PlaceKind.None || !mention.AfterCapital) Score(scores, id).Add(weight * DistrictShare * (mention.Kind == PlaceKind.None ? 0.5 : 1), "district", evidence, strong: mention.Kind != PlaceKind.None);
                     break;
                 default:
                     Score(scores, id).Add(weight * CommuneShare, "commune", evidence);
@@ -128,7 +132,8 @@ internal sealed class ProvinceRecognizer
             if (!plain.Contains(slug, StringComparison.Ordinal)) continue;
             Province then = province.To is null ? Catalogue.Provinces.On(province, time) : province;
             // A paper of a province writes mostly about it: that decides between weak candidates, and where there is none.
-            Score(scores, then.Id).Add(scores.Count == 0 ? LeastPrimary : PublisherWeight, "publisher", new Evidence(source, -1));
+            double weight = scores.Count == 0 ? LeastPrimary : PublisherWeight;
+            Score(scores, then.Id).Add(weight, "publisher", new Evidence(source, -1));
             return;
         }
     }
