@@ -14,10 +14,11 @@ internal sealed record Organisation(string Name, Rank Rank, string? Kind, Place?
     public string Level => (Rank, Place, Kind) switch
     {
         (Rank.Private or Rank.School, _, _) => OfficialLevel.Other,
+        (_, { Level: PlaceLevel.Province }, _) => OfficialLevel.Province,
         (_, { Level: PlaceLevel.Commune }, _) or (Rank.Commune, _, _) or (_, null, "xã" or "phường" or "thị trấn" or "đặc khu") => OfficialLevel.Commune,
         (_, { Level: PlaceLevel.District }, _) or (Rank.District, _, _) or (_, null, "huyện" or "quận" or "thị xã") => OfficialLevel.District,
         (Rank.Central, _, _) => OfficialLevel.Central,
-        (_, { Level: PlaceLevel.Province }, _) or (Rank.Province or Rank.City, _, _) or (_, null, "tỉnh" or "TP") => OfficialLevel.Province,
+        (Rank.Province or Rank.City, _, _) or (_, null, "tỉnh" or "TP") => OfficialLevel.Province,
         _ => OfficialLevel.Central,
     };
 

@@ -10,7 +10,7 @@ namespace NewsSearch.Articles.Understanding.Officials;
 internal sealed class OrganisationContext
 {
     // An organisation named further away is another story's.
-    private const int FarthestOrganisation = 300;
+    private const int FarthestOrganisation = 300, FarthestMinistry = 60;
 
     // Places looked at in each direction; keeps the work linear in a text of nothing but places.
     private const int MostPlaces = 64;
@@ -59,6 +59,8 @@ internal sealed class OrganisationContext
         int at = chain.IndexOf(role);
         foreach (Role other in chain.Skip(at + 1).Concat(chain.Take(Math.Max(at, 0))))
         {
+            // "Bí thư Đảng ủy, Chủ tịch HĐQT": the Party committee of the firm.
+            if (other.Organisation is { Rank: OrganisationWords.Rank.Private } firm) return firm with { Name = "Đảng ủy" };
             if (other.Organisation is not { Name: "UBND" or "HĐND" } council) continue;
             return council.Level switch
             {
@@ -74,7 +76,9 @@ internal sealed class OrganisationContext
 
     private Organisation? Before(Role role)
     {
-        for (int at = role.First - 1, seen = 0; at >= 0 && seen < FarthestOrganisation; at--, seen++)
+        // A minister is called so right after his ministry; a "Phó chủ tịch" is that of the place all along.
+        int farthest = role.Title is "Bộ trưởng" or "Thứ trưởng" ? FarthestMinistry : FarthestOrganisation;
+        for (int at = role.First - 1, seen = 0; at >= 0 && seen < farthest; at--, seen++)
         {
             if (!OrganisationWords.Heads.TryMatch(_text.Words, at, out _, out var head) || !Fits(role.Title, head.Name)) continue;
             return _reader.Read(_text, at, "", out _);

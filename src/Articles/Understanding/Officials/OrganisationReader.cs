@@ -36,9 +36,19 @@ internal sealed class OrganisationReader(PlaceReader places)
         return new Organisation(name, state.Rank, state.Kind, state.Place);
     }
 
+    private static bool IsSmall(List<Word> words, int at)
+        => OrganisationWords.Small.Contains(words[at].Text)
+        || (words[at].Text == "phụ" && at + 1 < words.Count && words[at + 1].Text == "nữ");
+
+    // "Kiểm soát", "Cải cách": names of organisations capitalise the first syllable of a word.
+    private static bool IsSecondSyllable(List<Word> words, int at, int first)
+        => at > first && words[at].Before == Separator.Space && words[at - 1].Capital && !words[at - 1].AllCapitals
+        && !OrganisationWords.After.Contains(words[at].Text);
+
     // "phó giám đốc Sở này": a head alone names no organisation.
     private static bool IsGeneric(string name) => name is "Sở" or "Bộ" or "Ban" or "Phòng" or "Cục" or "Chi cục" or "Vụ" or "Viện" or "Trung tâm"
-        or "Văn phòng" or "Hội" or "Hội đồng" or "Ủy ban" or "Đoàn" or "Trường" or "Công ty" or "dự án" or "Báo" or "Trạm" or "Đài";
+        or "Văn phòng" or "Hội" or "Hội đồng" or "Ủy ban" or "Đoàn" or "Trường" or "Công ty" or "dự án" or "Báo" or "Trạm" or "Đài"
+        or "Chi bộ" or "UBKT" or "Bệnh viện" or "Đại học" or "Học viện" or "Ngân hàng";
 
     private bool Step(ReadText text, int first, ref State state)
     {
@@ -48,9 +58,17 @@ internal sealed class OrganisationReader(PlaceReader places)
         if (state.At > first && !continues && !FieldGoesOn(words, state)) return false;
         if (text.NameAt(state.At) is { Addressed: false }) return false;
         if (PlaceFrom(text, state.At) is { } place) return TakePlace(text, place, ref state);
-        if (state.Rank == Rank.Private && state.HasName)
+        if (state.Rank == Rank.Private && state.HasName && !OrganisationWords.After.Contains(word.Text))
         {
             // A firm's name may hold any word; it ends with the next sign.
+            state.Append(AsPrinted(text, state.At, inside: true), Rank.None, open: true);
+            state.At++;
+            return true;
+        }
+
+        if (state.Open && state.IsPrinted && IsSecondSyllable(words, state.At, first))
+        {
+            // "Môi trường", "Đường bộ": the second half of a word is no head, whatever it looks like.
             state.Append(AsPrinted(text, state.At, inside: true), Rank.None, open: true);
             state.At++;
             return true;
@@ -76,9 +94,10 @@ internal sealed class OrganisationReader(PlaceReader places)
 
         if (KindWord(words, state.At, out length, out string kind)) return TakeKind(text, length, kind, ref state);
         if (!state.Open) return false;
-        bool goesOn = word.Capital || OrganisationWords.Small.Contains(word.Text) || (state.HasName && char.IsAsciiDigit(word.Text[0]) && word.Before == Separator.Space && word.Text.Length <= 2);
+        bool goesOn = word.Capital || IsSmall(words, state.At) || (state.HasName && char.IsAsciiDigit(word.Text[0]) && word.Before == Separator.Space && word.Text.Length <= 2);
         if (!goesOn || RoleTitle.Table.TryMatch(words, state.At, out _, out _)) return false;
         state.Append(AsPrinted(text, state.At, state.HasName), Rank.None, open: true, word.Before == Separator.Hyphen ? text.Text[word.Start - 1] : ' ');
+        state.IsPrinted = word.Capital;
         state.At++;
         return true;
     }
@@ -215,6 +234,10 @@ internal sealed class OrganisationReader(PlaceReader places)
         public bool Done;
         public bool Open;
         public bool IsPrefixOnly;
+
+        /// <summary>Whether the last part is a capitalised word that no list holds.</summary>
+        public bool IsPrinted;
+
         public Rank Rank;
         public string? Kind;
         public Place? Place;
@@ -242,6 +265,7 @@ internal sealed class OrganisationReader(PlaceReader places)
             if (Rank is not (Rank.Private or Rank.School) && rank != Rank.None) Rank = rank;
             Open = open;
             IsPrefixOnly = false;
+            IsPrinted = false;
         }
 
         public readonly string Finish()

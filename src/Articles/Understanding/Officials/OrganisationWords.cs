@@ -58,10 +58,10 @@ internal static class OrganisationWords
         ("bệnh viện", ("Bệnh viện", Rank.School)), ("báo", ("Báo", Rank.School)),
         ("công ty", ("Công ty", Rank.Private)), ("tổng công ty", ("Tổng Công ty", Rank.Private)), ("tập đoàn", ("Tập đoàn", Rank.Private)),
         ("ngân hàng", ("Ngân hàng", Rank.Private)), ("hđqt", ("HĐQT", Rank.Private)), ("hội đồng quản trị", ("HĐQT", Rank.Private)),
-        ("hđtv", ("HĐTV", Rank.Private)), ("hội đồng thành viên", ("HĐTV", Rank.Private)), ("doanh nghiệp", ("Doanh nghiệp", Rank.Private)),
+        ("hđtv", ("HĐTV", Rank.Private)), ("hội đồng thành viên", ("HĐTV", Rank.Private)), ("doanh nghiệp", ("Doanh nghiệp", Rank.Private)), ("khối doanh nghiệp", ("Khối Doanh nghiệp", Rank.None)),
         ("hợp tác xã", ("Hợp tác xã", Rank.Private)), ("htx", ("Hợp tác xã", Rank.Private)), ("nhà máy", ("Nhà máy", Rank.Private)),
         ("ctcp", ("CTCP", Rank.Private)), ("clb", ("CLB", Rank.Private)), ("câu lạc bộ", ("CLB", Rank.Private)), ("xí nghiệp", ("Xí nghiệp", Rank.Private)),
-        ("hiệp hội", ("Hiệp hội", Rank.Private)), ("đoàn luật sư", ("Đoàn luật sư", Rank.Private)), ("văn phòng luật sư", ("Văn phòng luật sư", Rank.Private)),
+        ("hiệp hội", ("Hiệp hội", Rank.Private)), ("đoàn luật sư", ("Đoàn luật sư", Rank.Private)), ("đoàn ls", ("Đoàn luật sư", Rank.Private)), ("văn phòng luật sư", ("Văn phòng luật sư", Rank.Private)),
         ("khách sạn", ("Khách sạn", Rank.Private)), ("cửa hàng", ("Cửa hàng", Rank.Private)), ("quỹ", ("Quỹ", Rank.Private)), ("dự án", ("dự án", Rank.None)),
     ]);
 
@@ -73,11 +73,16 @@ internal static class OrganisationWords
         "và các của thuộc cấp vùng quản lý dự án xây dựng kiến thiết hạ tầng đô thị đất đai phát triển quỹ tiếp công dân điều hành đề " +
         "chỉ đạo phòng chống thiên tai thường trực kinh tế xã hội tổ chức hành chính chính trị nghiên cứu khu công nghiệp chế xuất rừng " +
         "hộ đặc dụng quốc gia bảo tồn thi tuyển công chức chức pháp chế văn phòng dân nguyện đối ngoại an ninh quân sự nhân dân biên " +
-        "cơ quan khối trung ương nông dân phụ nữ thanh niên cựu chiến binh lao động người cao tuổi chữ thập đỏ kiểm tra kiểm lâm trồng " +
+        "cơ quan khối trung ương nông dân nữ thanh niên cựu chiến binh lao động người cao tuổi chữ thập đỏ kiểm tra kiểm lâm trồng " +
         "trọt bảo vệ thực vật thủy lợi thú y chăn nuôi xúc tiến thương mại đầu tư môi trường giáo dục thường xuyên nghề nghiệp y tế dự " +
         "kỹ thuật cao đẳng trung học phổ thông tiểu cơ sở điện lực nước sạch quan trắc khoa học công nghệ luật biển hải đảo đường " +
         "thông tin báo chí tuyên huấn hậu cần tham mưu cảnh sát giao trật tự điều hình ma túy quản thị trường thuế hải quan kho bạc " +
         "dân số gia đình trẻ em bồi dưỡng đào tạo dịch vụ công chấp hành").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words with which the sentence goes on after an organisation.</summary>
+    public static readonly FrozenSet<string> After = (
+        "cho nói đã là phát dự tại khẳng nhấn trả thừa bị được có vừa làm trong với cùng ký đến tiếp trao đề yêu giải ở sẽ đang chủ không " +
+        "phải chịu từ khi nhiệm khóa kiêm này đó về trước sau vào bày chia kêu thông báo nhận định chỉ xác tới thăm tặng trình trong gửi").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Countries and their people: a post named with one of them is none of Viet Nam.</summary>
     public static readonly PhraseTable<bool> Foreign = new((
