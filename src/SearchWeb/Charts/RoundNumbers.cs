@@ -3,7 +3,7 @@ namespace NewsSearch.Web.Charts;
 /// <summary>Numbers that read well at the end of an axis or between the classes of a key.</summary>
 internal static class RoundNumbers
 {
-    private static readonly double[] Steps = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+    private static readonly double[] Steps = [1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 9, 10];
 
     /// <summary>The smallest round number that is not below a count.</summary>
     public static int AtLeast(int count)

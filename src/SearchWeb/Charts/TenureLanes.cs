@@ -43,6 +43,10 @@ public sealed class TenureLanes
         if (post.First is not { } first || post.Last is not { } last) return new TenureLane { Post = post };
         bool startKnown = post.Tenure is { StartKnown: true, From: not null };
         bool endKnown = post.Tenure is { EndKnown: true, To: not null };
+
+        // Between two stated days the span ends there; an article beyond them keeps its tick, in plain sight.
+        DateOnly from = startKnown ? post.Tenure!.From!.Value : first;
+        DateOnly to = endKnown ? post.Tenure!.To!.Value : last;
         List<double> days = [];
         List<(double From, double To)> blocks = [];
         foreach (PostEvidence evidence in post.Evidence)
@@ -55,8 +59,8 @@ public sealed class TenureLanes
         return new TenureLane
         {
             Post = post,
-            SpanFrom = Position(first),
-            SpanTo = Math.Max(Position(last), Position(first) + 0.4),
+            SpanFrom = Position(from),
+            SpanTo = Math.Max(Position(to), Position(from) + 0.4),
             Days = [.. days.Distinct()],
             Blocks = [.. blocks.Distinct()],
             OpenBefore = startKnown ? null : 0,

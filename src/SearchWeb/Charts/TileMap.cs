@@ -9,7 +9,8 @@ public sealed class TileMap
     /// <summary>Height of the drawing's own units.</summary>
     public const double Height = 705;
 
-    private const int Classes = 5;
+    /// <summary>Shares of the provinces below each break: the darkest class is left to the few that stand out.</summary>
+    private static readonly double[] Quantiles = [0.2, 0.45, 0.7, 0.9];
 
     private TileMap(IReadOnlyDictionary<string, int> counts, IReadOnlyList<int> breaks)
     {
@@ -32,9 +33,9 @@ public sealed class TileMap
     {
         int[] ascending = [.. Tile.All.Select(tile => counts.GetValueOrDefault(tile.ProvinceId)).Where(static count => count > 0).Order()];
         List<int> breaks = [];
-        for (int k = 1; k < Classes && ascending.Length > 0; k++)
+        foreach (double quantile in ascending.Length == 0 ? [] : Quantiles)
         {
-            int round = RoundNumbers.AtMost(ascending[ascending.Length * k / Classes]);
+            int round = RoundNumbers.AtMost(ascending[(int)(ascending.Length * quantile)]);
             if (round > (breaks.Count == 0 ? 1 : breaks[^1])) breaks.Add(round);
         }
 

@@ -56,6 +56,9 @@ internal static class ServerSetup
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
         builder.Services.AddRequestRates(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System);
+
+        // A line for each request would keep what readers search for beside their addresses.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
     }
 
     private static bool SaysWhereToListen(ConfigurationManager configuration)

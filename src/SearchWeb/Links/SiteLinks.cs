@@ -83,11 +83,9 @@ public sealed class SiteLinks(SitePreferences preferences)
 
     private static string Address(string path, IEnumerable<KeyValuePair<string, string>> parameters)
     {
-        string query = string.Join('&', parameters.Select(static parameter => Escape(parameter.Key) + "=" + Escape(parameter.Value)));
+        string query = string.Join('&', parameters.Select(static parameter => Uri.EscapeDataString(parameter.Key) + "=" + Uri.EscapeDataString(parameter.Value)));
         return query.Length == 0 ? path : path + "?" + query;
     }
-
-    private static string Escape(string text) => Uri.EscapeDataString(text).Replace("%20", "+", StringComparison.Ordinal);
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -36,7 +36,13 @@ public sealed partial class Texts
     public string EndedOn(string day) => Vi ? $"Kết thúc {day}." : $"Ended {day}.";
     public string StartUnknown => Vi ? "Chưa rõ ngày bắt đầu." : "Beginning not known.";
     public string EndUnknown => Vi ? "Chưa thấy kết thúc." : "No end seen.";
-    public string AccordingTo(string source) => Vi ? $"Theo {source}." : $"According to {source}.";
+    public string AccordingTo(string source) => source == "press"
+        ? (Vi ? "Theo báo chí." : "According to the press.")
+        : Vi ? $"Nguồn: {source}." : $"Source: {source}.";
+    public string SlightPosts(int count) => Vi
+        ? $"{Show.Number(count)} chức vụ chỉ thấy ở một văn bản không rõ ngày"
+        : count == 1 ? "1 post that a single undated article gives" : $"{Show.Number(count)} posts that a single undated article gives";
+    public string StillOpen => Vi ? "để ngỏ" : "open";
     public string ByMonthHeading => Vi ? "Số văn bản theo thời gian đăng" : "Articles by time of publication";
     public string MentionedWith => Vi ? "Cùng được nhắc" : "Named together with";
     public string JointArticles => Vi ? " văn bản chung" : " articles in common";

@@ -65,6 +65,11 @@ public sealed partial class Texts
         "unbalanced-quote" => Vi ? "Có dấu ngoặc kép chưa đóng; phần sau nó được đọc như chữ thường." : "A quotation mark is not closed; what follows it is read as plain words.",
         "ignored-operator" => Vi ? $"Bỏ qua “{note.Text}” vì không đứng giữa hai từ." : $"“{note.Text}” was ignored, as it does not stand between two words.",
         "too-many-words" => Vi ? $"Câu tìm quá nhiều từ; chỉ dùng phần đầu, bỏ “{note.Text}”." : $"Too many words; only the first are used, without “{note.Text}”.",
+        "unbalanced-parenthesis" => Vi ? "Có dấu ngoặc đơn chưa đóng; nó bị bỏ qua." : "A parenthesis is not closed and is ignored.",
+        "too-deep" => Vi ? "Ngoặc đơn lồng nhau quá sâu; những ngoặc trong cùng bị bỏ qua." : "Parentheses are nested too deeply; the innermost are ignored.",
+        "short-prefix" => Vi ? $"“{note.Text}” quá ngắn để tìm theo đầu chữ; cần ít nhất hai chữ cái." : $"“{note.Text}” is too short to search by its beginning; two letters are needed.",
+        "bad-date" => Vi ? $"“{note.Text}” không phải là ngày." : $"“{note.Text}” is no date.",
+        "unknown-province" or "unknown-official" => Vi ? $"Kho không biết {Parameter(note.Code["unknown-".Length..])} “{note.Text}”." : $"The collection knows no {Parameter(note.Code["unknown-".Length..])} “{note.Text}”.",
         "cut" or "too-long" => Vi ? "Câu tìm quá dài; chỉ dùng 512 ký tự đầu." : "The query is too long; only its first 512 characters are used.",
         _ => null,
     };
@@ -170,7 +175,7 @@ public sealed partial class Texts
         "nearest-spelling" => Vi ? "Gần nhất với chữ bạn gõ" : "Nearest to what you typed",
         "drop-marks" => Vi ? "Bỏ dấu: khớp mọi cách bỏ dấu" : "Without diacritics: matches any",
         "drop-quotes" => Vi ? "Bỏ ngoặc kép: không cần liền nhau" : "Without quotation marks: the words may stand apart",
-        "drop-filter" => Vi ? $"Bỏ lọc: {repair.Detail}" : $"Without the filter: {repair.Detail}",
+        "drop-filter" => Vi ? $"Bỏ lọc theo {Parameter(repair.Detail)}" : $"Without the filter by {Parameter(repair.Detail)}",
         "keystrokes" => Vi ? "Đọc như gõ kiểu Telex hoặc VNI" : "Read as Telex or VNI keystrokes",
         "any-word" => Vi ? "Có ít nhất một từ" : "With at least one of the words",
         _ => repair.Detail,
@@ -198,6 +203,12 @@ public sealed partial class Texts
             "bad-date" => Vi
                 ? $"{value} không phải là ngày nên bộ lọc “{Parameter(problem.Parameter)}” bị bỏ qua. Gõ như 2023, 10/2023 hoặc 14/10/2023."
                 : $"{value} is no date, so the filter “{Parameter(problem.Parameter)}” is ignored. Type 2023, 10/2023 or 14/10/2023.",
+            "from-after-to" => Vi
+                ? "Ngày bắt đầu sau ngày kết thúc, nên không văn bản nào khớp. Hãy đổi lại hai ngày."
+                : "The first day is after the last, so nothing can match. Exchange the two dates.",
+            "too-many" => Vi
+                ? $"Quá nhiều giá trị cho “{Parameter(problem.Parameter)}”; chỉ dùng những giá trị đầu."
+                : $"Too many values for “{Parameter(problem.Parameter)}”; only the first are used.",
             "bad-page" => Vi ? $"{value} không phải là số trang; đây là trang 1." : $"{value} is no page number; this is page 1.",
             "too-long" => Vi ? "Câu tìm quá dài; chỉ dùng 512 ký tự đầu." : "The query is too long; only its first 512 characters are used.",
             "unknown-province" or "unknown-official" or "unknown-role" or "unknown-source" => Vi
@@ -215,9 +226,12 @@ public sealed partial class Texts
         "official" => Vi ? "cán bộ" : "official",
         "role" => Vi ? "chức vụ" : "post",
         "source" => Vi ? "nguồn" : "source",
-        "from" => Vi ? "từ" : "from",
-        "to" => Vi ? "đến" : "to",
+        "from" => Vi ? "từ ngày" : "from date",
+        "to" => Vi ? "đến ngày" : "to date",
         "page" => Vi ? "trang" : "page",
+        "date" => Vi ? "độ rõ của ngày" : "certainty of the date",
+        "named" => Vi ? "tỉnh nêu rõ trong bài" : "named provinces",
+        "scope" => Vi ? "tiêu đề" : "the title",
         "q" => Vi ? "câu tìm" : "query",
         _ => name,
     };

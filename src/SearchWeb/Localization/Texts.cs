@@ -87,6 +87,10 @@ public sealed partial class Texts(SitePreferences preferences)
     public string UnknownProvince => Vi ? "Không rõ tỉnh" : "Province unknown";
     public string Inferred => Vi ? "suy ra" : "inferred";
     public string NowPartOf(string today) => Vi ? $"nay thuộc {today}" : $"now part of {today}";
+    public string FormerBoundaries => Vi ? "địa giới cũ" : "former boundaries";
+
+    /// <summary>What became of a former unit, for the brackets after its name; a name that lived on needs another word.</summary>
+    public string Became(string name, string today) => name == today ? FormerBoundaries : NowPartOf(today);
     public string Then => Vi ? "cũ" : "former";
     public string Now => Vi ? "nay" : "today";
 

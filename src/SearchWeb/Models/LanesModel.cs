@@ -11,8 +11,14 @@ namespace NewsSearch.Web.Models;
 /// <param name="Search">The search for the person's articles: each lane leads to it, narrowed to the post and its province.</param>
 public sealed record LanesModel(IReadOnlyList<Post> Posts, ArticleSearchRequest Search)
 {
-    /// <summary>The lanes, or null where no day is known.</summary>
-    public TenureLanes? Lanes { get; } = TenureLanes.Of(Posts);
+    /// <summary>Posts with some weight: of a known day, or given by more than one article.</summary>
+    public IReadOnlyList<Post> Main { get; } = [.. Posts.Where(HasWeight)];
+
+    /// <summary>Posts that one undated article gives: as likely a slip of the reading as a fact.</summary>
+    public IReadOnlyList<Post> Slight { get; } = [.. Posts.Where(static post => !HasWeight(post))];
+
+    /// <summary>The lanes of <see cref="Main"/>, or null where no day is known.</summary>
+    public TenureLanes? Lanes { get; } = TenureLanes.Of([.. Posts.Where(HasWeight)]);
 
     /// <summary>The search for the articles of a post.</summary>
     public ArticleSearchRequest SearchFor(Post post) => Search with
@@ -33,6 +39,7 @@ public sealed record LanesModel(IReadOnlyList<Post> Posts, ArticleSearchRequest 
     /// <summary>What the catalogue knows of beginning and end, and where from.</summary>
     public static string Note(Post post, Texts texts)
     {
+        if (post.First is null) return "";
         List<string> notes = [];
         bool startKnown = post.Tenure is { StartKnown: true, From: not null };
         bool endKnown = post.Tenure is { EndKnown: true, To: not null };
@@ -43,4 +50,6 @@ public sealed record LanesModel(IReadOnlyList<Post> Posts, ArticleSearchRequest 
         if (post.Tenure is { Source.Length: > 0 } tenure) notes.Add(texts.AccordingTo(tenure.Source));
         return string.Join(' ', notes);
     }
+
+    private static bool HasWeight(Post post) => post.First is not null || post.Evidence.Count > 1;
 }

@@ -18,7 +18,7 @@ public sealed record Career(IReadOnlyList<Post> Posts, IReadOnlyList<Companion> 
     private const int PageSize = 100;
 
     /// <summary>The post seen last, or null.</summary>
-    public Post? Latest => Posts.Where(static post => post.Last is not null).MaxBy(static post => post.Last);
+    public Post? Latest => Posts.Where(static post => post.LastHeld is not null).MaxBy(static post => post.LastHeld);
 
     /// <summary>Reads the articles that name a person.</summary>
     /// <param name="index">The index.</param>

@@ -39,6 +39,9 @@ public sealed record Post
     /// <summary>Last day known of, by article or catalogue.</summary>
     public DateOnly? Last => Later(LastSeen, Tenure?.To ?? Tenure?.From);
 
+    /// <summary>Last day it can have been held as far as known: articles go on naming a post that a source knows to have ended.</summary>
+    public DateOnly? LastHeld => Tenure is { EndKnown: true, To: { } end } ? end : Last;
+
     private static DateOnly? Earlier(DateOnly? a, DateOnly? b) => a is null ? b : b is null || a < b ? a : b;
 
     private static DateOnly? Later(DateOnly? a, DateOnly? b) => a is null ? b : b is null || a > b ? a : b;

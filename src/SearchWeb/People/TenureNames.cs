@@ -11,7 +11,14 @@ internal static class TenureNames
 
     /// <summary>The organisation with its province: "Tỉnh ủy Hậu Giang".</summary>
     public static string OrganisationOf(Tenure tenure, ProvinceCatalogue provinces)
-        => tenure.ProvinceId is { } id && provinces.Find(id) is { } province && !tenure.Organisation.Contains(province.Name, StringComparison.Ordinal)
-            ? tenure.Organisation + " " + province.Name
-            : tenure.Organisation;
+    {
+        if (tenure.ProvinceId is not { } id || provinces.Find(id) is not { } province) return tenure.Organisation;
+        if (tenure.Organisation.Contains(province.Name, StringComparison.Ordinal)) return tenure.Organisation;
+
+        // "UBND TP" and "TP. Hồ Chí Minh" share their "TP".
+        string name = tenure.Organisation.EndsWith(" TP", StringComparison.Ordinal) && province.Name.StartsWith("TP. ", StringComparison.Ordinal)
+            ? province.Name["TP. ".Length..]
+            : province.Name;
+        return tenure.Organisation + " " + name;
+    }
 }

@@ -14,15 +14,17 @@ public sealed record EvidencePlace(Span Range, EvidenceKind Kind, int Number, st
     public string Anchor => "e" + Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The passages that can be shown: inside the text and not overlapping, the first finding having priority.</summary>
-    internal static IReadOnlyList<EvidencePlace> Of(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="hidden">The title, where it stands above the text and not in it; else empty.</param>
+    internal static IReadOnlyList<EvidencePlace> Of(Article article, Span hidden)
     {
         List<EvidencePlace> places = [];
         int number = 0;
-        foreach ((Evidence evidence, EvidenceKind kind, string finding) in Findings(article))
+        foreach ((Evidence evidence, EvidenceKind kind, string finding) in Findings(article, hidden))
         {
             number++;
-            if (RangeOf(article.Text, evidence) is not { } range) continue;
-            if (places.Exists(known => range.Start < known.Range.End && known.Range.Start < range.End)) continue;
+            if (RangeOf(article.Text, evidence) is not { } range || Overlap(range, hidden)) continue;
+            if (places.Exists(known => Overlap(range, known.Range))) continue;
             places.Add(new EvidencePlace(range, kind, number, finding));
         }
 
@@ -35,19 +37,22 @@ public sealed record EvidencePlace(Span Range, EvidenceKind Kind, int Number, st
 
     internal static string OfficialAnchor(int index) => "w-o" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static IEnumerable<(Evidence Evidence, EvidenceKind Kind, string Finding)> Findings(Article article)
+    private static IEnumerable<(Evidence Evidence, EvidenceKind Kind, string Finding)> Findings(Article article, Span hidden)
     {
         if (article.Published.Evidence is { } published) yield return (published, EvidenceKind.Published, DateAnchor);
         if (article.Event.Evidence is { } happened) yield return (happened, EvidenceKind.Event, DateAnchor);
         foreach (RejectedDate rejected in article.Published.Rejected) yield return (rejected.Evidence, EvidenceKind.Rejected, DateAnchor);
         for (int i = 0; i < article.Provinces.Count; i++)
         {
-            // One passage a province is enough: the strongest.
-            if (article.Provinces[i].Evidence is [{ } strongest, ..]) yield return (strongest, EvidenceKind.Province, ProvinceAnchor(i));
+            // One passage a province is enough: the strongest that the text shows.
+            Evidence? strongest = article.Provinces[i].Evidence.FirstOrDefault(evidence => RangeOf(article.Text, evidence) is { } range && !Overlap(range, hidden));
+            if (strongest is not null) yield return (strongest, EvidenceKind.Province, ProvinceAnchor(i));
         }
 
         for (int i = 0; i < article.Officials.Count; i++) yield return (article.Officials[i].Evidence, EvidenceKind.Official, OfficialAnchor(i));
     }
+
+    private static bool Overlap(Span left, Span right) => left.Start < right.End && right.Start < left.End;
 
     private static Span? RangeOf(string text, Evidence evidence)
     {

@@ -32,7 +32,7 @@ public sealed class ReadingText
     {
         Span title = article.Title.Range;
         bool titleApart = !article.Title.Synthetic && title.Length > 0;
-        IReadOnlyList<EvidencePlace> evidence = EvidencePlace.Of(article);
+        IReadOnlyList<EvidencePlace> evidence = EvidencePlace.Of(article, titleApart ? title : default);
         Span[] dimmed = Dimmed(article);
         ParagraphCutter cutter = new(article.Text, highlights, evidence, dimmed);
         List<ReadingParagraph> paragraphs = [];

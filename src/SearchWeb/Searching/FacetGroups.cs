@@ -51,7 +51,7 @@ internal sealed class FacetGroups(ArticleSearchRequest request, Texts texts, Sit
             Selected = entry.Selected,
             Excluded = entry.Excluded,
             Children = [.. entry.Children.Select(child => Item(facet, child, entry))],
-            ChildrenOpen = entry.Selected || childChosen,
+            ChildrenOpen = entry.Selected || childChosen || entry.Children.Count == 1,
         };
     }
 

@@ -1,3 +1,4 @@
+using NewsSearch.Analysis.Vietnamese;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
 using NewsSearch.Web.Localization;
@@ -20,7 +21,8 @@ internal static class SearchExplanation
         if (read.Gated) sentences.Add(texts.GatedToExact);
         foreach (ClauseInterpretation clause in read.Clauses)
         {
-            if (clause.Expansions.Count > 0) sentences.Add(texts.AlsoMatches(clause.Text, [.. clause.Expansions.Take(MostExpansions)]));
+            string[] others = [.. clause.Expansions.Where(expansion => IsAnotherWord(clause.Text, expansion)).Take(MostExpansions)];
+            if (others.Length > 0) sentences.Add(texts.AlsoMatches(clause.Text, others));
         }
 
         sentences.AddRange(read.Notes.Select(texts.Note).OfType<string>().Distinct());
@@ -29,6 +31,10 @@ internal static class SearchExplanation
         sentences.Add(texts.Show.Milliseconds(results.TookMilliseconds) + ".");
         return sentences;
     }
+
+    /// <summary>Whether an expansion is more than the same letters with other marks, which the line on marks speaks of already.</summary>
+    private static bool IsAnotherWord(string words, string expansion)
+        => VietnameseText.Fold(words) != VietnameseText.Fold(expansion);
 
     private static bool IsMerged(NewsCatalogue catalogue, string id) => catalogue.Provinces.Find(id)?.From == MergerDay;
 }

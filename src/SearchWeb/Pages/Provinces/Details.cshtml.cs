@@ -87,7 +87,7 @@ public sealed class ProvinceModel(CurrentIndex current, NewsCatalogue catalogue,
         .. (from official in catalogue.Officials.All
             from tenure in official.Tenures
             where tenure.ProvinceId is not null && ids.Contains(tenure.ProvinceId)
-            orderby tenure.To ?? tenure.From descending
+            orderby tenure.To ?? DateOnly.MaxValue descending, tenure.From descending
             select (official, tenure, TenureNames.Of(tenure, catalogue.Provinces))).Take(MostLeaders),
     ];
 }
