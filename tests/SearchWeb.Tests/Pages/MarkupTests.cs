@@ -1,12 +1,19 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using NewsSearch.Articles;
 using NewsSearch.SearchWeb.Tests.Fakes;
 
 namespace NewsSearch.SearchWeb.Tests.Pages;
 
 /// <summary>Whatever a reader types and whatever a document holds stays text.</summary>
-public sealed class MarkupTests
+public sealed class MarkupTests : IDisposable
 {
+    private static long _generation;
+
+    // One site for all payloads: each is published as a generation of its own.
+    private static readonly Lazy<FakeSite> Site = new(static () => new FakeSite());
+    private readonly HttpClient _client = Site.Value.CreateClient();
+
     public static TheoryData<string> Payloads => new(
         "<script>alert(1)</script>",
         "\"><img src=x onerror=alert(1)>",
@@ -25,9 +32,7 @@ public sealed class MarkupTests
     [MemberData(nameof(Payloads))]
     public async Task Query_WithMarkup_StaysText(string payload)
     {
-        using FakeSite site = new();
-        site.Source.Publish(1, () => new FakeArticleIndex([FakeArticles.Of("a", "Tiêu đề", "Nội dung")]));
-        using HttpClient client = site.CreateClient();
+        Publish(FakeArticles.Of("a", "Tiêu đề", "Nội dung"));
         string query = Uri.EscapeDataString(payload);
         foreach (string path in new[]
                  {
@@ -36,7 +41,7 @@ public sealed class MarkupTests
                      $"/can-bo/{query}", $"/tinh/{query}", $"/{query}", $"/?lang={query}&theme={query}",
                  })
         {
-            AssertClean(await client.GetStringWhateverTheStatusAsync(path), path);
+            AssertClean(await _client.GetStringWhateverTheStatusAsync(path), path);
         }
     }
 
@@ -44,18 +49,23 @@ public sealed class MarkupTests
     [MemberData(nameof(Payloads))]
     public async Task Document_WithMarkup_StaysText(string payload)
     {
-        using FakeSite site = new();
-        site.Source.Publish(1, () => new FakeArticleIndex(
-        [
+        Publish(
             FakeArticles.Of("a", payload, payload + " chung\n" + payload, FakeArticles.Day(2023, 10, 14)) with { Source = payload, Author = payload, Category = payload, Url = payload, File = payload, DuplicateOf = payload },
-            FakeArticles.Of("b", "Khác", "chung"),
-        ]));
-        using HttpClient client = site.CreateClient();
+            FakeArticles.Of("b", "Khác", "chung"));
         foreach (string path in new[] { "/tim-kiem?q=chung", "/tim-kiem", "/van-ban/a", "/van-ban/a?q=chung", "/van-ban/b", $"/van-ban/a?q={Uri.EscapeDataString(payload)}" })
         {
-            IDocument page = AssertClean(await client.GetStringWhateverTheStatusAsync(path), path);
+            IDocument page = AssertClean(await _client.GetStringWhateverTheStatusAsync(path), path);
             if (path is "/van-ban/a") Assert.Equal(payload, page.QuerySelector("h1")!.TextContent);
         }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private static void Publish(params Article[] articles)
+    {
+        long generation = Interlocked.Increment(ref _generation);
+        Site.Value.Source.Publish(generation, () => new FakeArticleIndex(articles, generation));
+        Site.Value.Refresh();
     }
 
     private static IDocument AssertClean(string html, string path)

@@ -1,0 +1,34 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace NewsSearch.SearchWeb.Tests.Site;
+
+/// <summary>The real application on a real index of the seeds, made once for all tests of a class.</summary>
+public sealed class SeedSite : WebApplicationFactory<Program>
+{
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "news-search-web-" + Guid.NewGuid().ToString("N"));
+
+    public SeedSite() => SeedIndex.Write(IndexFolder);
+
+    public string IndexFolder => Path.Combine(_folder, "index");
+
+    /// <summary>A client that follows no redirection.</summary>
+    public HttpClient Client() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>The parsed page of an address, for a reader without cookies.</summary>
+    public async Task<IDocument> PageAsync(string path)
+    {
+        using HttpClient client = Client();
+        return new HtmlParser().ParseDocument(await (await client.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Index:Path", IndexFolder);
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+    }
+}
