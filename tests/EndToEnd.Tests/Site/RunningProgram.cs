@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace NewsSearch.EndToEnd.Tests.Site;
+
+/// <summary>A program of the product as a process of its own; it ends with the test.</summary>
+internal sealed class RunningProgram : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+
+    private RunningProgram(string assembly, IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        start.ArgumentList.Add(assembly);
+        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        start.Environment.Remove("ASPNETCORE_URLS");
+        _process = new Process { StartInfo = start };
+        _process.OutputDataReceived += Keep;
+        _process.ErrorDataReceived += Keep;
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    /// <summary>Everything it has written.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output) return _output.ToString();
+        }
+    }
+
+    public bool HasExited => _process.HasExited;
+
+    public static RunningProgram Start(string assembly, params string[] arguments) => new(assembly, arguments);
+
+    /// <summary>Runs a program to its end.</summary>
+    public static async Task<int> RunAsync(string assembly, params string[] arguments)
+    {
+        await using RunningProgram program = new(assembly, arguments);
+        using CancellationTokenSource timeout = new(TimeSpan.FromMinutes(2));
+        await program._process.WaitForExitAsync(timeout.Token);
+        if (program._process.ExitCode != 0) throw new InvalidOperationException($"{Path.GetFileName(assembly)} ended with {program._process.ExitCode}:\n{program.Output}");
+        return program._process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+    }
+
+    private void Keep(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is null) return;
+        lock (_output) _output.AppendLine(line.Data);
+    }
+}
