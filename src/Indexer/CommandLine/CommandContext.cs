@@ -7,8 +7,9 @@ namespace NewsSearch.Indexer.CommandLine;
 /// <summary>What a verb may touch of the world around it.</summary>
 /// <param name="Console">Where it reads and writes.</param>
 /// <param name="Time">The clock.</param>
+/// <param name="LimitMemory">Bounds the memory of the process, in bytes; does nothing where the process is not the command's own.</param>
 /// <param name="Cancellation">Cancelled when the user wants it to stop.</param>
-internal sealed record CommandContext(CommandConsole Console, TimeProvider Time, CancellationToken Cancellation)
+internal sealed record CommandContext(CommandConsole Console, TimeProvider Time, Action<long> LimitMemory, CancellationToken Cancellation)
 {
     /// <summary>The catalogue; read when it is first needed.</summary>
     public NewsCatalogue Catalogue => field ??= NewsCatalogue.Default;

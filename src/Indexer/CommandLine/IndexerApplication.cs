@@ -6,7 +6,7 @@ using NewsSearch.Indexer.Terminal;
 namespace NewsSearch.Indexer.CommandLine;
 
 /// <summary>From the arguments of the process to its exit code.</summary>
-internal sealed class IndexerApplication(CommandConsole console, TimeProvider time)
+internal sealed class IndexerApplication(CommandConsole console, TimeProvider time, Action<long> limitMemory)
 {
     private static readonly ParserConfiguration Parsing = new()
     {
@@ -27,7 +27,7 @@ internal sealed class IndexerApplication(CommandConsole console, TimeProvider ti
         console.Styled &= !result.GetValue(tree.NoColor);
         try
         {
-            return Dispatch(result, new CommandContext(console, time, cancellation));
+            return Dispatch(result, new CommandContext(console, time, limitMemory, cancellation));
         }
 #pragma warning disable CA1031 // This is the boundary: whatever went wrong, the user gets a sentence and the caller a code.
         catch (Exception exception)

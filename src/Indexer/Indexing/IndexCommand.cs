@@ -14,7 +14,7 @@ internal sealed class IndexCommand : Verb
     private const int DefaultMemory = 512;
 
     // The runtime, the catalogue and the smallest batch of articles take about half of it.
-    private const int LeastMemory = 192;
+    private const int LeastMemory = 256;
 
     private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files and folders of .txt, .html, .jsonl, .jsonl.gz; '-' for standard input." };
     private readonly Option<string> _out = CommonOptions.Index("--out");
@@ -55,6 +55,7 @@ internal sealed class IndexCommand : Verb
             Memory = (long)(arguments.GetValue(_memory) ?? DefaultMemory) << 20,
             DryRun = arguments.GetValue(_dryRun),
         };
+        context.LimitMemory(options.Memory);
         // Opened first: an hour's run must not end with a report that cannot be written.
         using FileStream? reportFile = arguments.GetValue(_report) is { } path ? new FileStream(path, FileMode.Create, FileAccess.Write) : null;
         IndexReport report = new IndexRun(options, context).Run();

@@ -38,8 +38,8 @@ internal sealed class IndexRun
 
         // An index that cannot be read serves nobody: where the caller wants one that works, it is made anew. One that
         // older rules made is only brought up to date, so that the articles of other inputs stay.
-        bool full = _options.Full || (_options.IfNeeded && published is { Exists: true, Status: null });
-        if (_options.DryRun) return Rehearse(published.Exists && !(full && published.Status is null) ? ReadKnown() : NoArticles, full);
+        bool full = _options.Full || (_options.IfNeeded && published.Status is null);
+        if (_options.DryRun) return Rehearse(published.Status is not null || (published.Exists && !full) ? ReadKnown() : NoArticles, full);
 
         IReadOnlyDictionary<string, KnownArticle> known = full && published.Status is not null ? ReadKnown() : NoArticles;
         using IArticleIndexWriter writer = OpenWriter(startEmpty: full);

@@ -41,7 +41,7 @@ internal sealed class Intake(IndexOptions options, CommandContext context, Input
     /// <param name="progress">Told how far the reader is, or null.</param>
     /// <param name="put">Takes each article, in the order of the input, on this thread.</param>
     public void Run(Arrivals arrivals, bool withUnchanged, IndexProgress? progress, Action<Article, ulong> put) =>
-        new UnderstandingPipeline(context.Catalogue, options.Jobs)
+        new UnderstandingPipeline(context.Catalogue, options.Jobs, ProcessMemory.CharactersInFlight(options.Memory))
             .Run(Read(arrivals, withUnchanged, progress), pending => Put(pending, put), context.Cancellation);
 
     // On the reader's thread.

@@ -9,10 +9,12 @@ namespace NewsSearch.Indexer.Indexing;
 /// Reads on one thread, understands on several, hands on in the order of the input: the index does not depend on how
 /// many threads made it.
 /// </summary>
-internal sealed class UnderstandingPipeline(NewsCatalogue catalogue, int workers)
+/// <param name="catalogue">What the articles are understood by.</param>
+/// <param name="workers">Threads that understand.</param>
+/// <param name="maxCharactersInFlight">Characters between reader and writer; a longer document passes alone.</param>
+internal sealed class UnderstandingPipeline(NewsCatalogue catalogue, int workers, long maxCharactersInFlight)
 {
-    // 8 Mi characters are 16 MiB of text and about as much again of findings; 64 short articles a worker keep it busy.
-    private const long MaxCharactersInFlight = 8L << 20;
+    // Enough short articles to keep a worker busy while the writer flushes.
     private const int MaxArticlesPerWorker = 64;
 
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(1);
@@ -26,7 +28,7 @@ internal sealed class UnderstandingPipeline(NewsCatalogue catalogue, int workers
         CancellationTokenSource stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         BlockingCollection<PendingArticle> inOrder = new(workers * MaxArticlesPerWorker);
         BlockingCollection<PendingArticle> waiting = new(workers * MaxArticlesPerWorker);
-        InFlightBudget budget = new(MaxCharactersInFlight);
+        InFlightBudget budget = new(maxCharactersInFlight);
         ExceptionDispatchInfo? failure = null;
 
         void Guarded(Action<CancellationToken> work)
