@@ -1,0 +1,38 @@
+using NewsSearch.Engine.Storage;
+using NewsSearch.Indexer.CommandLine;
+using NewsSearch.Indexer.Indexing;
+
+namespace NewsSearch.Indexer.Tests.CommandLine;
+
+public class ErrorBoundaryTests
+{
+    public static TheoryData<Exception, int> Codes => new()
+    {
+        { new UsageException("x"), 2 },
+        { new WriterLockedException("/i", 7), 4 },
+        { new IndexMissingException("/i"), 5 },
+        { new CorruptIndexException("a.seg", "Cut short."), 5 },
+        { new SchemaMismatchException("Version 1, not 2."), 5 },
+        { new IOException("No space left on device"), 6 },
+        { new FileNotFoundException("gone"), 6 },
+        { new UnauthorizedAccessException("Access denied"), 6 },
+        { new BadCorpusException("x"), 7 },
+        { new InsufficientMemoryException(), 1 },
+        { new InvalidOperationException("x"), 1 },
+        { new AggregateException(new IOException("x")), 6 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Describe_EachKind_HasItsCode(Exception exception, int code) => Assert.Equal(code, ErrorBoundary.Describe(exception, stopped: null).Code);
+
+    [Theory]
+    [InlineData(130)]
+    [InlineData(143)]
+    public void Describe_CancelledBySignal_IsTheSignalsCode(int stopped) =>
+        Assert.Equal(stopped, ErrorBoundary.Describe(new OperationCanceledException(), stopped).Code);
+
+    [Fact]
+    public void Describe_OtherVersion_SaysHowToRebuild() =>
+        Assert.Contains("index --full", ErrorBoundary.Describe(new SchemaMismatchException("Version 1, not 2."), null).Sentence, StringComparison.Ordinal);
+}

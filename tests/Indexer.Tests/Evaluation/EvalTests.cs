@@ -1,0 +1,74 @@
+using System.Text.Json;
+using NewsSearch.Indexer.Tests.Support;
+
+namespace NewsSearch.Indexer.Tests.Evaluation;
+
+public sealed class EvalTests : IDisposable
+{
+    private const string MatchHeader = "query\tdocument\tshould_match\tshould_rank_above\treason\n";
+    private const string AnalysisHeader = "input\tkind\texpected_exact\texpected_folded\tnote\tvariants\n";
+    private const string RightRow = "hau giang\ttỉnh Hậu Giang\tyes\t\tmarks left out are free\n";
+    private const string WrongRow = "hậu giang\ttỉnh Bắc Kạn\tyes\t\twrong on purpose\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void Match_OneRightOneWrong_CountsBothAndNamesTheMiss()
+    {
+        IndexerProcess.Result result = Eval("match", MatchHeader + RightRow + WrongRow);
+        Assert.Equal(0, result.Code);
+        Assert.Contains("1 of 2 (50.0 %)", result.Out, StringComparison.Ordinal);
+        Assert.Contains("wrong on purpose", result.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("50", 0)]
+    [InlineData("50.1", 1)]
+    [InlineData("0", 0)]
+    [InlineData("100", 1)]
+    public void Match_BelowTheBound_IsCode1(string bound, int code) =>
+        Assert.Equal(code, Eval("match", MatchHeader + RightRow + WrongRow, "--min-score", bound).Code);
+
+    [Fact]
+    public void Match_Json_HasTheSameFigures()
+    {
+        JsonElement score = JsonDocument.Parse(Eval("match", MatchHeader + RightRow + WrongRow, "--json").Out).RootElement;
+        Assert.Equal((2, 1, 50.0), (score.GetProperty("rows").GetInt32(), score.GetProperty("passed").GetInt32(), score.GetProperty("percent").GetDouble()));
+        Assert.Equal(1, score.GetProperty("misses").GetArrayLength());
+    }
+
+    [Fact]
+    public void Analysis_Row_Passes() =>
+        Assert.Contains("1 of 1 (100.0 %)", Eval("analysis", AnalysisHeader + "Hậu Giang\tplain\thậu giang\thau giang\t\t\n").Out, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("match")]
+    [InlineData("analysis")]
+    public void Eval_OtherColumns_IsCode7AndNamesTheFile(string set)
+    {
+        IndexerProcess.Result result = Eval(set, "a\tb\n");
+        Assert.Equal(7, result.Code);
+        Assert.Contains("golden.tsv: Line 1", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Eval_MissingFile_IsCode6() => Assert.Equal(6, Screen.RunAlone("eval", "match", _folder["nowhere.tsv"]).Code);
+
+    [Theory]
+    [InlineData("101")]
+    [InlineData("-1")]
+    [InlineData("all")]
+    public void Eval_BoundThatIsNoPercentage_IsCode2(string bound) => Assert.Equal(2, Eval("match", MatchHeader, $"--min-score={bound}").Code);
+
+    [Fact]
+    public void Eval_UnknownSet_NamesTheNearest()
+    {
+        IndexerProcess.Result result = Screen.RunAlone("eval", "mtach", "x");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("'match'", result.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private IndexerProcess.Result Eval(string set, string table, params string[] more) => Screen.RunAlone(["eval", set, _folder.Write("golden.tsv", table), .. more]);
+}
