@@ -33,7 +33,11 @@ public sealed class ArticleIndexFolder(string path, NewsCatalogue catalogue)
     public long? NewestGeneration() => IndexReader.Generations(_directory) is { Count: > 0 } generations ? generations[^1] : null;
 
     /// <summary>Opens the newest readable generation.</summary>
-    public IArticleIndex Open() => EmbeddedArticleIndex.Open(_directory, Catalogue);
+    /// <param name="timeLimit">
+    /// How long a search may take before it gives what it has; null for two seconds, as a server needs it,
+    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit.
+    /// </param>
+    public IArticleIndex Open(TimeSpan? timeLimit = null) => EmbeddedArticleIndex.Open(_directory, Catalogue, timeLimit);
 
     /// <summary>Opens for writing; holds the writer's lock until disposed.</summary>
     public IArticleIndexWriter OpenForWriting(ArticleIndexWriterOptions options)

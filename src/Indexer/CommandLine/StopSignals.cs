@@ -4,10 +4,13 @@ namespace NewsSearch.Indexer.CommandLine;
 
 /// <summary>
 /// Turns SIGINT and SIGTERM into a cancellation, so that a writer can give up its lock and its unfinished files. A
-/// second SIGINT ends the process at once: what is published is safe either way.
+/// second SIGINT, or ten seconds, ends the process at once: what is published is safe either way.
 /// </summary>
 internal sealed class StopSignals : IDisposable
 {
+    // A read of standard input, or the last steps of a publication, do not look at a token.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+
     private readonly CancellationTokenSource _stopping = new();
     private readonly List<PosixSignalRegistration> _registrations = [];
     private int _code;
@@ -41,5 +44,6 @@ internal sealed class StopSignals : IDisposable
 
         say("Stopping; press Ctrl-C again to stop at once.");
         _stopping.Cancel();
+        Task.Delay(Grace).ContinueWith(_ => Environment.Exit(code), TaskScheduler.Default);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class FacetsCommand : Verb
         string field = arguments.GetRequiredValue(_field);
         if (!Fields.Contains(field)) throw new UsageException($"There is no facet '{field}'; there are {string.Join(", ", Fields)}.");
         ArticleSearchRequest request = _filters.Request(arguments, arguments.GetValue(_query) ?? "");
-        using IArticleIndex index = context.Folder(arguments.GetRequiredValue(_index)).Open();
+        using IArticleIndex index = context.Folder(arguments.GetRequiredValue(_index)).Open(Timeout.InfiniteTimeSpan);
         Facet facet = index.FacetValues(request, field, arguments.GetValue(_contains), arguments.GetValue(_limit) ?? 50, context.Cancellation);
         if (arguments.GetValue(_json)) context.Console.Out.WriteLine(FacetJson.Of(field, facet).ToJson());
         else Print(facet, context.Console);

@@ -37,7 +37,8 @@ internal sealed class SearchCommand : Verb
     public override int Run(ParseResult arguments, CommandContext context)
     {
         ArticleSearchRequest request = _filters.Request(arguments, string.Join(' ', arguments.GetValue(_words) ?? []), Paging(arguments));
-        using IArticleIndex index = context.Folder(arguments.GetRequiredValue(_index)).Open();
+        // Who waits at a terminal can stop it; a script wants all of the answer.
+        using IArticleIndex index = context.Folder(arguments.GetRequiredValue(_index)).Open(Timeout.InfiniteTimeSpan);
         ArticleSearchResults results = index.Search(request, context.Cancellation);
         RequestProblems.ThrowIfUnusable(results.Problems);
         RequestProblems.Say(results.Problems, context.Console);
