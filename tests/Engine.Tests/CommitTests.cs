@@ -1,3 +1,4 @@
+using NewsSearch.Analysis;
 using NewsSearch.Engine.Documents;
 using NewsSearch.Engine.Storage;
 using NewsSearch.Engine.Tests.Support;
@@ -203,6 +204,56 @@ public class CommitTests
     }
 
     [Fact]
+    public async Task Open_WhileAWriterPublishesAndCleansUp_AlwaysFindsAWholeIndex()
+    {
+        using var folder = new TemporaryFolder();
+        var directory = new FileIndexDirectory(folder.Path);
+        using IndexWriter writer = IndexWriter.Open(directory, TestIndex.Schema, TestIndex.Options with { KeepCommits = 0 });
+        writer.Put(TestIndex.Document("0", "một"));
+        writer.Commit(TestIndex.NoData);
+        using var stop = new CancellationTokenSource();
+        Task<int> reading = Task.Run(() =>
+        {
+            int opened = 0;
+            while (!stop.IsCancellationRequested)
+            {
+                using IndexReader reader = TestIndex.Reader(directory);
+                Assert.True(reader.FindDocument("0") >= 0);
+                Assert.Empty(IndexVerifier.Verify(directory, TestIndex.Schema, deep: false));
+                opened++;
+            }
+
+            return opened;
+        });
+        for (int i = 0; i < 60 && !reading.IsCompleted; i++)
+        {
+            writer.Put(TestIndex.Document($"{i % 3}", "hai"));
+            writer.Commit(TestIndex.NoData);
+        }
+
+        await stop.CancelAsync();
+        Assert.True(await reading > 0);
+    }
+
+    [Fact]
+    public void Commit_AnalyzerThatFails_ThrowsItsErrorAndLeavesThePublishedIndex()
+    {
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(directory)) writer.Commit(TestIndex.NoData);
+        SortedDictionary<string, byte[]> before = DirectoryBytes.Read(directory);
+        foreach (Func<IAnalyzer> factory in (Func<IAnalyzer>[])[() => new FailingAnalyzer(), () => throw new NotSupportedException()])
+        {
+            using IndexWriter writer = IndexWriter.Open(directory, TestIndex.Schema, TestIndex.Options with { AnalyzerFactory = factory });
+            writer.Put(TestIndex.Document("a", "một"));
+            Assert.Throws<NotSupportedException>(() => writer.Commit(TestIndex.NoData));
+            Assert.Throws<NotSupportedException>(() => writer.Put(TestIndex.Document("b", "hai")));
+            Assert.Throws<NotSupportedException>(() => writer.Commit(TestIndex.NoData));
+        }
+
+        Assert.Equal(before, DirectoryBytes.Read(directory));
+    }
+
+    [Fact]
     public void Commit_PowerLostAtAnyCall_OldOrNewIsServedAndTheNextRunIsClean()
     {
         var start = new MemoryIndexDirectory();
@@ -256,5 +307,10 @@ public class CommitTests
         }
 
         return committed;
+    }
+
+    private sealed class FailingAnalyzer : IAnalyzer
+    {
+        public void Analyze(ReadOnlySpan<char> text, ITokenSink sink) => throw new NotSupportedException();
     }
 }

@@ -15,6 +15,14 @@ internal sealed class VerifierRun(IndexDirectory directory, Schema schema, Cance
     /// <summary>Checks a commit and the files that it refers to.</summary>
     public void CheckCommit(long generation, bool deep)
     {
+        int before = _problems.Count;
+        CheckFiles(generation, deep);
+        // A writer that publishes meanwhile removes old commits with their files: that is no damage.
+        if (_problems.Count > before && !CommitFile.List(directory).Contains(generation)) _problems.RemoveRange(before, _problems.Count - before);
+    }
+
+    private void CheckFiles(long generation, bool deep)
+    {
         CommitPoint? commit = null;
         Check(IndexFileNames.Commit(generation), () =>
         {

@@ -1,0 +1,45 @@
+using NewsSearch.Engine.Documents;
+using NewsSearch.Engine.Storage;
+using NewsSearch.Engine.Tests.Support;
+
+namespace NewsSearch.Engine.Tests;
+
+/// <summary>Pins the format: whoever changes a byte raises IndexFileFormat.Version and rewrites docs/index-format.md.</summary>
+public class IndexFormatTests
+{
+    [Fact]
+    public void Files_OfASmallIndex_HaveTheBytesOfVersion1()
+    {
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            // More than 128 documents and positions for full blocks; values too short to be compressed.
+            for (int i = 0; i < 150; i++)
+            {
+                writer.Put(new Document($"bài-{i}")
+                    .AddText("title", $"tin {i % 7}")
+                    .AddText("body", $"một hai . một {i}")
+                    .AddNumber("date", i * 1000)
+                    .AddFacet("place", $"tỉnh-{i % 3}/huyện-{i % 5}", $"Huyện {i % 5}"));
+            }
+
+            writer.Commit(TestIndex.NoData);
+            writer.Delete("bài-77");
+            writer.Commit(new Dictionary<string, string> { ["khóa"] = "trị" });
+        }
+
+        Assert.Equal(
+            new SortedDictionary<string, (int Length, uint Checksum)>(StringComparer.Ordinal)
+            {
+                ["commit-1"] = (150, 0xFA584C20),
+                ["commit-2"] = (162, 0xDB8B68EA),
+                ["segment-1-2.del"] = (72, 0xAE076BEA),
+                ["segment-1.seg"] = (10088, 0xA8205966),
+            },
+            new SortedDictionary<string, (int Length, uint Checksum)>(DirectoryBytes.Read(directory).ToDictionary(file => file.Key, file => (file.Value.Length, BitConverter.ToUInt32(file.Value.AsSpan()[^sizeof(uint)..]))), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Version_OfTheFormat_IsTheOneDescribed()
+        => Assert.Contains($"Format version {IndexFileFormat.Version}.", File.ReadAllText(TestSupport.Repository.Path("docs", "index-format.md")), StringComparison.Ordinal);
+}
