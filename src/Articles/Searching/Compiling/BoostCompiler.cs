@@ -10,8 +10,8 @@ namespace NewsSearch.Articles.Searching.Compiling;
 /// </summary>
 internal sealed class BoostCompiler(WordCompiler words)
 {
-    // Beyond this a sentence was pasted: its pairs say as much as the whole, for less.
-    private const int LongestPhrase = 6;
+    // Beyond this a sentence was pasted, and no headline has it.
+    private const int LongestTitlePhrase = 8;
 
     /// <summary>The boosts of words that may stand anywhere.</summary>
     public IReadOnlyList<Query> Of(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
@@ -33,19 +33,19 @@ internal sealed class BoostCompiler(WordCompiler words)
     public IReadOnlyList<Query> OfPhrase(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
         => fields[0] == ArticleSchema.Title ? [] : [new BoostQuery(words.Phrase(groups, ArticleSchema.Title), ScoreWeights.TitlePhrase)];
 
+    // Neighbours in pairs: a phrase of three words or more would say little that its pairs do not, and reading positions
+    // is what a search spends most of its time on.
     private void AddSideBySide(List<Query> boosts, List<QueryWord> all, string field)
     {
-        if (all.Count < 2) return;
         List<TermSet> sets = [.. all.Select(word => words.Set(word, field))];
-        if (sets.Count <= LongestPhrase) boosts.Add(new BoostQuery(new PhraseQuery(field, sets), ScoreWeights.Phrase));
-        if (sets.Count == 2) return;
-        for (int i = 0; i + 1 < sets.Count; i++) boosts.Add(new BoostQuery(new PhraseQuery(field, sets[i..(i + 2)]), ScoreWeights.Pair));
+        float weight = sets.Count == 2 ? ScoreWeights.Phrase : ScoreWeights.Pair;
+        for (int i = 0; i + 1 < sets.Count; i++) boosts.Add(new BoostQuery(new PhraseQuery(field, sets[i..(i + 2)]), weight));
     }
 
     private void AddTitle(List<Query> boosts, List<QueryWord> all)
     {
         List<TermSet> sets = [.. all.Select(word => words.Set(word, ArticleSchema.Title))];
         foreach (TermSet set in sets) boosts.Add(new BoostQuery(new TermQuery(ArticleSchema.Title, set), ScoreWeights.Title));
-        if (sets.Count is > 1 and <= LongestPhrase) boosts.Add(new BoostQuery(new PhraseQuery(ArticleSchema.Title, sets), ScoreWeights.TitlePhrase));
+        if (sets.Count is > 1 and <= LongestTitlePhrase) boosts.Add(new BoostQuery(new PhraseQuery(ArticleSchema.Title, sets), ScoreWeights.TitlePhrase));
     }
 }

@@ -9,11 +9,11 @@ internal static class ScoreWeights
     /// </summary>
     public const float LiteralTieBreak = 0.1f;
 
-    /// <summary>All words of a query side by side in its order.</summary>
+    /// <summary>The two words of a query side by side in its order.</summary>
     public const float Phrase = 0.6f;
 
-    /// <summary>Two neighbours of the query side by side.</summary>
-    public const float Pair = 0.3f;
+    /// <summary>Two neighbours of a longer query side by side; there is one such pair a word.</summary>
+    public const float Pair = 0.4f;
 
     /// <summary>A word in a real headline.</summary>
     public const float Title = 0.4f;
