@@ -16,9 +16,9 @@ public class IndexTwinTests
         var directory = new MemoryIndexDirectory();
         var model = new IndexModel();
         IndexWriter writer = Open(directory, random);
-        for (int commit = 0; commit < 25; commit++)
+        for (int commit = 0; commit < 15; commit++)
         {
-            int changes = random.Next(random.Next(2) == 0 ? 8 : 400);
+            int changes = random.Next(random.Next(2) == 0 ? 8 : 300);
             for (int i = 0; i < changes; i++)
             {
                 string id = $"bài-{random.Next(600)}";
