@@ -15,7 +15,8 @@ internal sealed class IndexerProcess : IDisposable
 
     private IndexerProcess(IEnumerable<string> arguments)
     {
-        ProcessStartInfo start = new("dotnet")
+        // Started from a background job, the tests would hand down an ignored SIGINT, which .NET then leaves ignored.
+        ProcessStartInfo start = new("env")
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardInput = true,
@@ -26,6 +27,8 @@ internal sealed class IndexerProcess : IDisposable
             StandardErrorEncoding = new UTF8Encoding(false),
         };
         start.Environment.Remove("NEWS_SEARCH_INDEX");
+        start.ArgumentList.Add("--default-signal=INT");
+        start.ArgumentList.Add("dotnet");
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "indexer.dll"));
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;
