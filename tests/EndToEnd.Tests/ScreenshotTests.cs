@@ -17,6 +17,8 @@ public sealed class ScreenshotTests(ServedSeeds site, ITestOutputHelper output)
     {
         await using IBrowserContext window = await site.WindowAsync(width, height: height);
         IPage page = await window.NewPageAsync();
+        // The first visit may meet a cold server, and the page shows how long the search took.
+        await page.GotoAsync(path);
         await page.GotoAsync(path);
         if (name == "article")
         {

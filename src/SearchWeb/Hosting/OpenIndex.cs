@@ -49,6 +49,28 @@ public sealed class OpenIndex(IIndexSource source, IndexOptions options, TimePro
         while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false)) Refresh();
     }
 
+    /// <summary>Works out what the first page shows, and runs the code of a search once, before a reader waits for it.</summary>
+    private void WarmUp(SharedIndex shared)
+    {
+        if (!shared.TryAcquire()) return;
+        _ = Task.Run(() =>
+        {
+            using IndexLease lease = new(shared);
+            try
+            {
+                _ = lease.Digest.Everything;
+                _ = lease.Digest.ProvinceCounts;
+                _ = lease.Digest.Officials;
+                _ = lease.Index.Search(new ArticleSearchRequest { Query = "ủy ban nhan dan" });
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                // The reader who asks for it will see it as an answer; here it is only told.
+                log.LogWarning("Warming up generation {Generation} failed: {Reason}", shared.Generation, failure.Message);
+            }
+        });
+    }
+
     /// <summary>Opens the newest generation if it is not the one that is served.</summary>
     internal void Refresh()
     {
@@ -64,8 +86,10 @@ public sealed class OpenIndex(IIndexSource source, IndexOptions options, TimePro
                 return;
             }
 
-            SharedIndex? old = Interlocked.Exchange(ref _current, new SharedIndex(opened, generation));
+            SharedIndex shared = new(opened, generation);
+            SharedIndex? old = Interlocked.Exchange(ref _current, shared);
             old?.Release();
+            WarmUp(shared);
             _lastFailure = null;
             log.LogInformation("Serving index generation {Generation} with {Articles} articles", generation, opened.Status.Articles);
         }

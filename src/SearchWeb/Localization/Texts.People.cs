@@ -34,6 +34,7 @@ public sealed partial class Texts
     public string SeenUndated => Vi ? "thấy ở văn bản không rõ ngày" : "seen in articles without a date";
     public string BeganOn(string day) => Vi ? $"Bắt đầu {day}." : $"Began {day}.";
     public string EndedOn(string day) => Vi ? $"Kết thúc {day}." : $"Ended {day}.";
+    public string Since(string day) => Vi ? $"từ {day}" : $"since {day}";
     public string StartUnknown => Vi ? "Chưa rõ ngày bắt đầu." : "Beginning not known.";
     public string EndUnknown => Vi ? "Chưa thấy kết thúc." : "No end seen.";
     public string AccordingTo(string source) => source == "press"

@@ -1,4 +1,5 @@
 using NewsSearch.Analysis.Queries;
+using NewsSearch.Analysis.Vietnamese;
 using NewsSearch.Articles;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Web.Links;
@@ -47,6 +48,14 @@ public sealed partial class Texts
     public string UnmarkedWords(string? mostLikely) => Vi
         ? "Bạn gõ không dấu nên mỗi chữ khớp mọi cách bỏ dấu" + (mostLikely is null ? "." : $"; thường gặp nhất là “{mostLikely}”.")
         : "You typed no diacritics, so each word matches any" + (mostLikely is null ? "." : $"; the most frequent reading is “{mostLikely}”.");
+
+    public string MarksTyped(IReadOnlyList<string> marked, IReadOnlyList<string> unmarked)
+    {
+        string with = List([.. marked.Select(static word => $"“{word}”")]);
+        string without = List([.. unmarked.Select(static word => $"“{word}”")]);
+        string rest = unmarked.Count == 0 ? "" : Vi ? $" Chữ không dấu thì khớp mọi dấu: {without}." : $" Words without diacritics match any: {without}.";
+        return (Vi ? $"Chữ gõ có dấu chỉ khớp đúng dấu ấy: {with}." : $"Words with diacritics match only these: {with}.") + rest;
+    }
 
     public string GatedToExact => Vi
         ? "Đúng như gõ đã đủ kết quả nên chỉ hiện những văn bản ấy."
@@ -170,6 +179,13 @@ public sealed partial class Texts
 
     // Nothing found
     public string RepairHeading => Vi ? "Thử một trong các cách này" : "Try one of these";
+    /// <summary>What a repair would search, as one would type it.</summary>
+    public string RepairQuery(Repair repair) => repair switch
+    {
+        { Request.Query.Length: 0 } => EverythingTitle,
+        { Why: "drop-marks" } => VietnameseText.Fold(repair.Request.Query),
+        _ => repair.Request.Query,
+    };
     public string RepairReason(Repair repair) => repair.Why switch
     {
         "nearest-spelling" => Vi ? "Gần nhất với chữ bạn gõ" : "Nearest to what you typed",
@@ -182,6 +198,7 @@ public sealed partial class Texts
     };
     public string SearchedEverything(string articles) => Vi ? $"Đã tìm trong cả {articles}." : $"All {articles} were searched.";
     public string PerhapsProvince => Vi ? "Có lẽ bạn tìm nơi này." : "Perhaps you are looking for this place.";
+    public string NamedHere => Vi ? "Người và nơi mang tên này" : "People and places of this name";
     public string StillNothing => Vi ? "Vẫn không thấy? Xem" : "Still nothing? See";
     public string HowToSearch => Vi ? "cách gõ câu tìm" : "how to search";
     public string OrWhatIsHere => Vi ? "hoặc" : "or";

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsSearch.Analysis.Queries;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
 using NewsSearch.Catalogue.Provinces;
@@ -10,6 +9,7 @@ using NewsSearch.Web.Hosting;
 using NewsSearch.Web.Links;
 using NewsSearch.Web.Localization;
 using NewsSearch.Web.Models;
+using NewsSearch.Web.People;
 using NewsSearch.Web.Searching;
 
 namespace NewsSearch.Web.Pages;
@@ -18,6 +18,8 @@ namespace NewsSearch.Web.Pages;
 [NeedsIndex]
 public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, Texts texts, SiteLinks links) : PageModel
 {
+    private const int MostPeopleNamed = 3;
+
     public ArticleSearchResults Results { get; private set; } = null!;
 
     public IReadOnlyList<SentencePart> Sentence { get; private set; } = [];
@@ -40,8 +42,11 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, T
     /// <summary>Articles in the whole index.</summary>
     public int Articles => current.Index.Status.Articles;
 
-    /// <summary>The province whose name was typed, for a search that found nothing; or null.</summary>
-    public Province? ProvinceTyped { get; private set; }
+    /// <summary>People and the province whose name was typed.</summary>
+    public IReadOnlyList<NamedCard> Named { get; private set; } = [];
+
+    /// <summary>The province whose name a repair would be, for a search that found nothing; or null.</summary>
+    public Province? ProvinceNearby { get; private set; }
 
     /// <summary>1-based number of the first hit of the page.</summary>
     public int FirstHit => (Results.Request.Page - 1) * Results.Request.PageSize + 1;
@@ -65,7 +70,8 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, T
         Facets = new FacetGroups(Results.Request, texts, links).All(Results.Facets);
         MarksChoices = MarksChoice.Of(Results, texts);
         Timeline = Timeline.Of(Results.Histogram);
-        if (Results.Total == 0) ProvinceTyped = catalogue.Provinces.FindByName(request.Query.Trim()) ?? ProvinceOfRepairs();
+        Named = NamedBy(request.Query.Trim());
+        if (Results.Total == 0 && Named.Count == 0) ProvinceNearby = ProvinceOfRepairs();
     }
 
     /// <summary>The page asked for, if it is a number beyond the last page.</summary>
@@ -83,6 +89,26 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, T
 
     private string Shown(string digits)
         => long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? texts.Show.Number(number) : digits;
+
+    private List<NamedCard> NamedBy(string query)
+    {
+        if (query.Length == 0) return [];
+        List<NamedCard> cards = [];
+        if (catalogue.Provinces.FindByName(query) is { } province)
+        {
+            Province? today = province.TodayId == province.Id ? null : catalogue.Provinces.Find(province.TodayId);
+            cards.Add(new NamedCard(province.FullName, links.Province(province.Id), today is null ? null : texts.Became(province.Name, today.Name)));
+        }
+
+        foreach (FacetEntry person in current.Digest.Officials.Called(query).Take(MostPeopleNamed))
+        {
+            string count = texts.Articles(person.Count);
+            string? post = catalogue.Officials.Find(person.Id)?.Tenures is [.., { } latest] ? TenureNames.Of(latest, catalogue.Provinces) : null;
+            cards.Add(new NamedCard(person.Name, links.Official(person.Id), post is null ? count : $"{post}, {count}"));
+        }
+
+        return cards;
+    }
 
     private Province? ProvinceOfRepairs()
         => Results.Repairs.Select(repair => catalogue.Provinces.FindByName(repair.Request.Query.Trim())).FirstOrDefault(static province => province is not null);

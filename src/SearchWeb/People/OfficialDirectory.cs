@@ -13,10 +13,12 @@ public sealed class OfficialDirectory
 
     private readonly IReadOnlyList<FacetEntry> _all;
     private readonly Dictionary<string, FacetEntry> _byKey;
+    private readonly ILookup<string, FacetEntry> _byFoldedName;
 
     private OfficialDirectory(IReadOnlyList<FacetEntry> all)
     {
         _all = all;
+        _byFoldedName = all.ToLookup(static entry => VietnameseText.Fold(entry.Name), StringComparer.Ordinal);
         _byKey = all.ToDictionary(static entry => entry.Id, StringComparer.Ordinal);
         foreach (IGrouping<string, FacetEntry> group in all.GroupBy(static entry => LetterOf(GivenName(entry.Name))))
         {
@@ -42,6 +44,19 @@ public sealed class OfficialDirectory
 
     /// <summary>The people of exactly that name.</summary>
     public IEnumerable<FacetEntry> Named(string name) => _all.Where(entry => entry.Name == name);
+
+    /// <summary>The people whose name is written like this, marks or not: what a reader types into the box.</summary>
+    public IReadOnlyList<FacetEntry> Called(string typed)
+    {
+        string folded = VietnameseText.Fold(typed.Trim());
+        string canonical = VietnameseText.Canonical(typed.Trim());
+        if (!folded.Contains(' ', StringComparison.Ordinal)) return [];
+        bool marked = folded != canonical;
+        return
+        [
+            .. _byFoldedName[folded].Where(entry => !marked || VietnameseText.Canonical(entry.Name) == canonical).OrderByDescending(static entry => entry.Count),
+        ];
+    }
 
     /// <summary>The person of a key, or null.</summary>
     public FacetEntry? Find(string key) => _byKey.GetValueOrDefault(key);

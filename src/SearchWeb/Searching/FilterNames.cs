@@ -22,9 +22,7 @@ internal sealed class FilterNames(NewsCatalogue catalogue, ArticleFacets facets,
 
     /// <summary>A former unit that shares its name with one of today is told apart: "Cần Thơ cũ".</summary>
     private string ProvinceName(string id, string name)
-        => catalogue.Provinces.Find(id) is { To: not null } former && catalogue.Provinces.Today.Any(today => today.Name == former.Name)
-            ? name + " " + texts.Then
-            : name;
+        => catalogue.LivesOnUnderItsName(id) ? name + " " + texts.Then : name;
 
     private FacetEntry? Find(string facet, string id)
     {

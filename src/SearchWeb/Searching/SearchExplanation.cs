@@ -1,3 +1,4 @@
+using NewsSearch.Analysis.Queries;
 using NewsSearch.Analysis.Vietnamese;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
@@ -18,6 +19,7 @@ internal static class SearchExplanation
         QueryInterpretation read = results.Interpretation;
         List<string> sentences = [];
         if (read.Notes.Any(static note => note.Code == "unmarked")) sentences.Add(texts.UnmarkedWords(read.MostLikely));
+        if (results is { Total: 0, Request.Marks: MarksMode.Auto }) AddMarksTyped(sentences, read, texts);
         if (read.Gated) sentences.Add(texts.GatedToExact);
         foreach (ClauseInterpretation clause in read.Clauses)
         {
@@ -30,6 +32,15 @@ internal static class SearchExplanation
         if (results.Partial) sentences.Add(texts.TimedOut);
         sentences.Add(texts.Show.Milliseconds(results.TookMilliseconds) + ".");
         return sentences;
+    }
+
+    /// <summary>Why nothing matched, most often: a mark that was typed holds.</summary>
+    private static void AddMarksTyped(List<string> sentences, QueryInterpretation read, Texts texts)
+    {
+        string[] words = [.. read.Clauses.Where(static clause => !clause.Excluded && clause.Kind is "word" or "phrase")
+            .SelectMany(static clause => clause.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Distinct()];
+        string[] marked = [.. words.Where(static word => VietnameseText.Fold(word) != VietnameseText.Canonical(word))];
+        if (marked.Length > 0) sentences.Add(texts.MarksTyped(marked, [.. words.Except(marked)]));
     }
 
     /// <summary>Whether an expansion is more than the same letters with other marks, which the line on marks speaks of already.</summary>

@@ -16,7 +16,7 @@ internal sealed class FakeArticleIndex(IReadOnlyList<Article> articles, long gen
     public bool IsDisposed => Volatile.Read(ref _disposed) != 0;
 
     /// <summary>Called at the beginning of each search: a test may wait here.</summary>
-    public Action OnSearch { get; set; } = static () => { };
+    public Action<ArticleSearchRequest> OnSearch { get; set; } = static _ => { };
 
     public IndexStatus Status { get; } = new()
     {
@@ -33,7 +33,7 @@ internal sealed class FakeArticleIndex(IReadOnlyList<Article> articles, long gen
     public ArticleSearchResults Search(ArticleSearchRequest request, CancellationToken cancellation = default)
     {
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        OnSearch();
+        OnSearch(request);
         ObjectDisposedException.ThrowIf(IsDisposed, this);
         List<Article> found = [.. articles.Where(article => article.Text.Contains(request.Query, StringComparison.Ordinal))];
         return new ArticleSearchResults

@@ -50,8 +50,9 @@ public sealed class OpenIndexTests
         using ManualResetEventSlim goOn = new();
         FakeArticleIndex old = new([FakeArticles.Of("a", "Cũ", "chung")], generation: 1)
         {
-            OnSearch = () =>
+            OnSearch = request =>
             {
+                if (request.Query != "chung") return;
                 searching.Release();
                 goOn.Wait(TimeSpan.FromSeconds(10));
             },
@@ -111,7 +112,7 @@ public sealed class OpenIndexTests
 
         await stop.CancelAsync();
         Assert.All(await Task.WhenAll(readers), static failed => Assert.Equal(0, failed));
-        Assert.All(opened.SkipLast(1), static index => Assert.True(index.IsDisposed));
+        Assert.All(opened.SkipLast(1), static index => Assert.True(SpinWait.SpinUntil(() => index.IsDisposed, TimeSpan.FromSeconds(5))));
         Assert.False(opened[^1].IsDisposed);
     }
 }

@@ -39,7 +39,7 @@ public sealed class OfficialModel(CurrentIndex current, NewsCatalogue catalogue,
 
     public IReadOnlyList<RankedItem> Provinces { get; private set; } = [];
 
-    public IReadOnlyList<(string Key, string Name)> Namesakes { get; private set; } = [];
+    public IReadOnlyList<(string Key, string Name, string? Detail)> Namesakes { get; private set; } = [];
 
     public string? FirstSeen => Results.Histogram.Bars is [{ } first, ..] ? texts.Show.Date(first.From, first.Precision) : null;
 
@@ -70,7 +70,8 @@ public sealed class OfficialModel(CurrentIndex current, NewsCatalogue catalogue,
             .. catalogue.Officials.FindByName(Name).Select(static other => (other.Id, other.Name))
                 .Concat(current.Digest.Officials.Named(Name).Select(static other => (other.Id, other.Name)))
                 .DistinctBy(static other => other.Id)
-                .Where(other => other.Id != key),
+                .Where(other => other.Id != key)
+                .Select(other => (other.Id, other.Name, LatestPostOf(other.Id) ?? (current.Digest.Officials.Find(other.Id) is { } entry ? texts.Articles(entry.Count) : null))),
         ];
         return Page();
     }

@@ -1,0 +1,15 @@
+using NewsSearch.Catalogue;
+using NewsSearch.Catalogue.Provinces;
+
+namespace NewsSearch.Web.Searching;
+
+/// <summary>Former units that have to be told from those of today.</summary>
+public static class FormerNames
+{
+    /// <summary>Whether a unit no longer exists while its name lives on with other boundaries: Cần Thơ before 1 July 2025.</summary>
+    public static bool LivesOnUnderItsName(this NewsCatalogue catalogue, string? provinceId)
+        => provinceId is not null
+        && catalogue.Provinces.Find(provinceId) is { To: not null } former
+        && catalogue.Provinces.Find(former.TodayId) is { } today
+        && today.Name == former.Name;
+}
