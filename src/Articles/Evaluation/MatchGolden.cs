@@ -9,49 +9,6 @@ using NewsSearch.Engine.Storage;
 
 namespace NewsSearch.Articles.Evaluation;
 
-/// <summary>A row of a golden set of matching: what a query must do with one or two documents.</summary>
-/// <param name="Query">As typed.</param>
-/// <param name="Document">A text.</param>
-/// <param name="ShouldMatch">Whether the query has to find it, by whatever tier.</param>
-/// <param name="ShouldRankAbove">A text that has to come after it, or not be found; null for none.</param>
-/// <param name="Reason">What the row is about.</param>
-public sealed record MatchGoldenRow(string Query, string Document, bool ShouldMatch, string? ShouldRankAbove, string Reason);
-
-/// <summary>What came of a row.</summary>
-/// <param name="Row">The row.</param>
-/// <param name="Matched">Whether the document was found.</param>
-/// <param name="Score">Its score; 0 where it was not found.</param>
-/// <param name="OtherScore">The score of the text that has to come after it; 0 where there is none or it was not found.</param>
-/// <param name="Keystrokes">What the query was read as where its letters alone found nothing; else null.</param>
-public sealed record MatchGoldenResult(MatchGoldenRow Row, bool Matched, float Score, float OtherScore, string? Keystrokes)
-{
-    /// <summary>Whether it matched as it should.</summary>
-    public bool MatchIsRight => Matched == Row.ShouldMatch;
-
-    /// <summary>Whether it ranks as it should; null for a row that says nothing of ranks.</summary>
-    public bool? RankIsRight => Row.ShouldRankAbove is null ? null : Matched && Score > OtherScore;
-
-    /// <summary>Whether the row passes.</summary>
-    public bool Passed => MatchIsRight && RankIsRight != false;
-}
-
-/// <summary>The outcome of a golden set.</summary>
-/// <param name="Results">Row by row.</param>
-public sealed record MatchGoldenReport(IReadOnlyList<MatchGoldenResult> Results)
-{
-    /// <summary>Rows that pass.</summary>
-    public int Passed => Results.Count(result => result.Passed);
-
-    /// <summary>Rows that match as they should.</summary>
-    public int MatchesRight => Results.Count(result => result.MatchIsRight);
-
-    /// <summary>Rows that say something of ranks.</summary>
-    public int Ranks => Results.Count(result => result.RankIsRight is not null);
-
-    /// <summary>Rows of them that rank as they should.</summary>
-    public int RanksRight => Results.Count(result => result.RankIsRight == true);
-}
-
 /// <summary>
 /// Runs a golden set of matching: each row's texts are understood, indexed in memory and searched by the code that
 /// searches articles, with all tiers and without the gate.

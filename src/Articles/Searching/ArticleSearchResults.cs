@@ -6,7 +6,10 @@ namespace NewsSearch.Articles.Searching;
 /// <summary>The answer to a search.</summary>
 public sealed record ArticleSearchResults
 {
-    /// <summary>What was asked, with what could not be used taken out.</summary>
+    /// <summary>
+    /// What was asked, its numbers brought into their bounds. A facet value that nobody knows stays in it: it matched
+    /// nothing, and <see cref="Problems"/> says so.
+    /// </summary>
     public required ArticleSearchRequest Request { get; init; }
 
     /// <summary>What was searched, for the sentence above the hits.</summary>

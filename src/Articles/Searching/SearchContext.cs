@@ -13,6 +13,7 @@ namespace NewsSearch.Articles.Searching;
 /// <remarks>Safe from any thread. Facts that cost a pass over the index are found when they are first asked for.</remarks>
 internal sealed class SearchContext
 {
+    private readonly ArticleCache _articles = new();
     private readonly Lazy<bool> _hasStripped;
     private readonly Lazy<(DateOnly First, DateOnly Last)?> _span;
 
@@ -64,8 +65,8 @@ internal sealed class SearchContext
     public (DateOnly First, DateOnly Last)? Span => _span.Value;
 
     /// <summary>The stored article of a document.</summary>
-    public Article Load(int document)
-        => StoredArticle.Decode(Reader.Stored(document, ArticleSchema.Article), Reader.Stored(document, ArticleSchema.Text));
+    public Article Load(int document) => _articles.Get(document, number =>
+        StoredArticle.Decode(Reader.Stored(number, ArticleSchema.Article), Reader.Stored(number, ArticleSchema.Text)));
 
     private (DateOnly, DateOnly)? FindSpan()
     {

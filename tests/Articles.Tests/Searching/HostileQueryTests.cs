@@ -12,7 +12,7 @@ public class HostileQueryTests(ITestOutputHelper output)
     [Fact]
     public void Search_RandomText_AlwaysAnswers()
     {
-        int seed = 24_6_2024;
+        int seed = 20_240_624;
         output.WriteLine($"seed {seed}");
         var random = new Random(seed);
         string[] pieces = ["hậu", "giang", "hầu", "UBND", "bi1 thu7", "35-CT/TW", "14/10/2023", "quý IV", " ", "\"", "(", ")", "-", "*", " AND ", " OR ", "NOT ", "title:", "date:2023", "official:", "province:hau-giang", "\u0301", "\uD800", "\u200B", "\0", "😀", "8,04%", "a.b.c.d", "x*"];

@@ -1,5 +1,6 @@
 using NewsSearch.Analysis;
 using NewsSearch.Analysis.Queries;
+using NewsSearch.Analysis.Vietnamese;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Searching.Compiling;
 using NewsSearch.Engine;
@@ -36,7 +37,7 @@ internal sealed class QueryInterpreter(SearchContext context, ArticleSearchReque
 
         foreach (QueryGroup group in clause.Groups)
         {
-            foreach (QueryAlternative alias in group.Alternatives) Add(Text(alias));
+            foreach (QueryAlternative alias in group.Alternatives) Add(Shown(alias));
         }
 
         foreach (QueryWord word in clause.Groups.SelectMany(group => group.Words))
@@ -55,6 +56,14 @@ internal sealed class QueryInterpreter(SearchContext context, ArticleSearchReque
         }
 
         return expansions;
+    }
+
+    // Terms are lower case; an acronym is shown as it is written, and told from a word by having no vowel.
+    private static string Shown(QueryAlternative alias)
+    {
+        string text = Text(alias);
+        bool isAcronym = alias.Terms.Count == 1 && !VietnameseText.Fold(text).Any("aeiouy".Contains);
+        return isAcronym ? text.ToUpperInvariant() : text;
     }
 
     private static string Text(QueryAlternative alternative) => string.Join(' ', alternative.Terms.Select(term => TermKey.Decode(term.Key)));
