@@ -7,12 +7,13 @@ using NewsSearch.Engine.Scoring;
 namespace NewsSearch.Engine;
 
 /// <summary>Answers searches on one open generation.</summary>
-/// <remarks>Safe from any number of threads; holds no state between searches.</remarks>
+/// <remarks>Safe from any number of threads; between searches it keeps the terms it looked up, and nothing else.</remarks>
 public sealed class Searcher
 {
     private readonly IndexReader? _reader;
     private readonly IReadOnlyList<SegmentReader> _segments;
     private readonly Schema _schema;
+    private readonly IndexStatistics _statistics;
 
     /// <summary>Searches a reader, which must stay open.</summary>
     public Searcher(IndexReader reader)
@@ -23,6 +24,7 @@ public sealed class Searcher
     {
         _segments = segments;
         _schema = schema;
+        _statistics = new IndexStatistics(segments);
     }
 
     /// <summary>The generation searched.</summary>
@@ -34,7 +36,7 @@ public sealed class Searcher
     public SearchResults Search(SearchRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new SearchExecution(request, _schema, new IndexStatistics(_segments), cancellation).Run();
+        return new SearchExecution(request, _schema, _statistics, cancellation).Run();
     }
 
     /// <summary>How many live documents match.</summary>
@@ -48,7 +50,7 @@ public sealed class Searcher
     public ScoreExplanation Explain(Query query, int document)
     {
         ArgumentNullException.ThrowIfNull(query);
-        Weight weight = new WeightCompiler(_schema, new IndexStatistics(_segments)).Compile(query, scores: true);
+        Weight weight = new WeightCompiler(_schema, _statistics).Compile(query, scores: true);
         for (int i = 0; i < _segments.Count; i++)
         {
             SegmentReader segment = _segments[i];
@@ -66,7 +68,7 @@ public sealed class Searcher
     public IReadOnlyList<TermStatistics> Expand(string field, TermSet terms)
     {
         _schema.Require(field, FieldKind.Text);
-        return [.. new IndexStatistics(_segments).Resolve(field, terms).Terms
+        return [.. _statistics.Resolve(field, terms).Terms
             .Select(static term => new TermStatistics(term.Key, term.DocumentFrequency, term.TotalFrequency))
             .OrderByDescending(static term => term.DocumentFrequency)
             .ThenBy(static term => term.Term, KeyComparer.Instance)];

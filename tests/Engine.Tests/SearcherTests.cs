@@ -65,6 +65,27 @@ public class SearcherTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData(41, 1)]
+    [InlineData(42, 3)]
+    [InlineData(43, 10)]
+    public void Search_FewHitsOfManyMatches_GivesTheFirstOfAll(int seed, int limit)
+    {
+        // What cannot reach the page is not scored to the end; the twin is the page that everything reaches.
+        output.WriteLine($"seed {seed}");
+        const int Count = 1500;
+        var corpus = new RandomCorpus(seed);
+        var searcher = new Searcher(InMemorySegment.Cut(RandomCorpus.Schema, corpus.Documents(Count), corpus.SegmentSizes(Count), new WordAnalyzer()), RandomCorpus.Schema);
+        for (int i = 0; i < 300; i++)
+        {
+            var query = new BooleanQuery { Must = [corpus.Query(2)], Should = [corpus.Query(2), corpus.Query(0), corpus.Query(1), corpus.Query(0)] };
+            SearchResults few = searcher.Search(new SearchRequest { Query = query, Limit = limit });
+            SearchResults all = searcher.Search(new SearchRequest { Query = query, Limit = Count });
+            Assert.Equal(all.Hits.Take(limit), few.Hits);
+            Assert.Equal(all.Total, few.Total);
+        }
+    }
+
+    [Theory]
     [InlineData(21)]
     [InlineData(22)]
     public void Explain_RandomQueries_GivesTheScoreOfTheSearch(int seed)

@@ -41,13 +41,14 @@ internal sealed class FacetCounter(FacetCountRequest request) : DocumentCounter(
 
     public override void Close()
     {
-        var merged = new List<FacetValueStatistics>(_merged.Count);
+        Span<int> counts = _counts.AsSpan(0, _column!.ValueCount);
+        var merged = new List<FacetValueStatistics>(_merged.Count + counts.Length - counts.Count(0));
         int next = 0;
-        for (int ordinal = 0; ordinal < _column!.ValueCount; ordinal++)
+        for (int ordinal = counts.IndexOfAnyExcept(0); ordinal >= 0 && ordinal < counts.Length; ordinal++)
         {
-            int count = _counts[ordinal];
+            int count = counts[ordinal];
             if (count == 0) continue;
-            _counts[ordinal] = 0;
+            counts[ordinal] = 0;
             string path = _column.Path(ordinal);
             string? label = _column.Label(ordinal);
             while (next < _merged.Count && string.CompareOrdinal(_merged[next].Path, path) < 0) merged.Add(_merged[next++]);
@@ -62,7 +63,7 @@ internal sealed class FacetCounter(FacetCountRequest request) : DocumentCounter(
             merged.Add(new FacetValueStatistics(path, label, count));
         }
 
-        merged.AddRange(_merged[next..]);
+        while (next < _merged.Count) merged.Add(_merged[next++]);
         _merged = merged;
     }
 

@@ -9,6 +9,8 @@ namespace NewsSearch.Engine.Collecting;
 /// <summary>One run of a search over all segments: windows of matches flow from the scorer through the filters to the counts and the best hits.</summary>
 internal sealed class SearchExecution
 {
+    private const int FirstSpan = 128;
+
     private readonly SearchRequest _request;
     private readonly IndexStatistics _statistics;
     private readonly CancellationToken _cancellation;
@@ -20,6 +22,7 @@ internal sealed class SearchExecution
     private readonly DocumentCounter[] _counters;
     private readonly MatchWindow _window = new();
     private readonly TopHits _best;
+    private int _span = FirstSpan;
     private int _total;
 
     /// <summary>Checks and binds a request.</summary>
@@ -80,7 +83,8 @@ internal sealed class SearchExecution
         {
             _cancellation.ThrowIfCancellationRequested();
             _window.Count = 0;
-            scorer.Fill((document | (MatchWindow.Size - 1)) + 1, _window, NeedsScores);
+            if (NeedsScores && _best.Threshold > 0) scorer.OnlyAbove(TopHits.ScoreOf(_best.Threshold));
+            scorer.Fill(EndOfWindow(document), _window, NeedsScores);
             if (!reader.LiveBits.IsEmpty) KeepLive(_window, reader.LiveBits);
             foreach (DocumentProbe test in tests) Keep(_window, test);
             if (_counted.Length > 0) Drill();
@@ -90,6 +94,16 @@ internal sealed class SearchExecution
         }
 
         foreach (DocumentCounter counter in _counters) counter.Close();
+    }
+
+    // Short at first: the sooner there is a page of hits, the sooner scores that cannot reach it are left out.
+    private int EndOfWindow(int document)
+    {
+        int end = (document | (MatchWindow.Size - 1)) + 1;
+        if (!NeedsScores || _span >= MatchWindow.Size) return end;
+        end = Math.Min(end, document + _span);
+        _span *= 2;
+        return end;
     }
 
     /// <summary>

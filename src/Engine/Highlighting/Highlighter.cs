@@ -9,10 +9,14 @@ namespace NewsSearch.Engine.Highlighting;
 /// </summary>
 /// <remarks>
 /// The text is analysed again, with the analyzer that cut it for the index, so a range is exactly what a token covered.
-/// One instance serves one thread at a time (it uses the analyzer).
+/// One instance serves one thread at a time (it uses the analyzer, and keeps what it learned of the last query's words).
 /// </remarks>
 public sealed class Highlighter(IAnalyzer analyzer)
 {
+    // The articles of a page of hits share most of their words: which of them a query means is asked once.
+    private readonly Dictionary<string, MatchedTokens> _byField = new(StringComparer.Ordinal);
+    private Query? _query;
+
     /// <summary>The analyzer of the field.</summary>
     public IAnalyzer Analyzer { get; } = analyzer;
 
@@ -29,11 +33,11 @@ public sealed class Highlighter(IAnalyzer analyzer)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(query);
-        var clauses = new HighlightClauses(query, field);
-        if (clauses.IsEmpty) return [];
-        var tokens = new MatchedTokens(clauses);
+        MatchedTokens tokens = TokensFor(query, field);
+        if (tokens.Clauses.IsEmpty) return [];
+        tokens.Clear();
         Analyzer.Analyze(text, tokens);
-        return PhraseFinder.Find(clauses, tokens);
+        return PhraseFinder.Find(tokens.Clauses, tokens);
     }
 
     /// <summary>The best passages of a text: most different words of the query, close together, cut at sentence ends.</summary>
@@ -52,5 +56,13 @@ public sealed class Highlighter(IAnalyzer analyzer)
         ArgumentOutOfRangeException.ThrowIfNegative(maxPassages);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxLength, 1);
         return maxPassages == 0 ? [] : new PassageFinder(text, matches, maxLength).Find(maxPassages);
+    }
+
+    private MatchedTokens TokensFor(Query query, string field)
+    {
+        if (!ReferenceEquals(query, _query)) _byField.Clear();
+        _query = query;
+        if (_byField.TryGetValue(field, out MatchedTokens? known)) return known;
+        return _byField[field] = new MatchedTokens(new HighlightClauses(query, field));
     }
 }

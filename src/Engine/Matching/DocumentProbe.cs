@@ -14,6 +14,9 @@ internal readonly struct DocumentProbe
         _cursor = _test?.Approximation ?? cursor;
     }
 
+    /// <summary>What asking costs, compared with others; 0 for what only walks postings.</summary>
+    public int TestCost => _test?.TestCost ?? 0;
+
     /// <summary>Whether the document matches; asked in ascending order, each document once.</summary>
     public bool Matches(int document)
     {

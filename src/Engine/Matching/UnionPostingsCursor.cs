@@ -19,7 +19,7 @@ internal sealed class UnionPostingsCursor : PostingsCursor
     private readonly PostingsCursor[] _terms;
     private readonly Func<PostingsCursor[]> _openAgain;
     private readonly ulong[] _bits = new ulong[WindowSize / 64];
-    private readonly int[] _frequencies = new int[WindowSize];
+    private readonly int[] _frequencies;
     private readonly long _cost;
     private PostingsCursor[]? _positionTerms;
     private int[] _positions = [];
@@ -27,12 +27,14 @@ internal sealed class UnionPostingsCursor : PostingsCursor
 
     /// <summary>Takes over cursors of the terms.</summary>
     /// <param name="terms">At least one, all before their first document.</param>
+    /// <param name="frequencies">False where only the documents count: frequencies and positions are not to be asked for then.</param>
     /// <param name="openAgain">
     /// Opens the same cursors anew: those that fill windows run ahead of the current document, so positions are read by
     /// a second set, and only where they are asked for.
     /// </param>
-    public UnionPostingsCursor(PostingsCursor[] terms, Func<PostingsCursor[]> openAgain)
+    public UnionPostingsCursor(PostingsCursor[] terms, bool frequencies, Func<PostingsCursor[]> openAgain)
     {
+        _frequencies = frequencies ? new int[WindowSize] : [];
         _terms = terms;
         _openAgain = openAgain;
         _cost = terms.Sum(static term => term.Cost);
@@ -96,19 +98,7 @@ internal sealed class UnionPostingsCursor : PostingsCursor
         if (first == End) return End;
         Array.Clear(_bits);
         _windowStart = first & ~(WindowSize - 1);
-        foreach (PostingsCursor term in _terms)
-        {
-            for (int offset = term.Document - _windowStart; offset < WindowSize; offset = term.Next() - _windowStart)
-            {
-                ref ulong word = ref _bits[offset >> 6];
-                ulong bit = 1UL << offset;
-
-                // The first term to come sets the sum: nothing has to be cleared.
-                _frequencies[offset] = (word & bit) == 0 ? term.Frequency : _frequencies[offset] + term.Frequency;
-                word |= bit;
-            }
-        }
-
+        foreach (PostingsCursor term in _terms) term.Fill(_windowStart, _bits, _frequencies);
         return first;
     }
 }

@@ -136,6 +136,37 @@ internal sealed class BlockPostingsCursor : PostingsCursor
         return _positions.Read(_sum, (int)_repeats[_index] + 1);
     }
 
+    /// <inheritdoc/>
+    public override void Fill(int first, Span<ulong> bits, Span<int> frequencies)
+    {
+        uint end = (uint)(first + (bits.Length * 64));
+        if ((uint)Document >= end) return;
+        do
+        {
+            if (!frequencies.IsEmpty && !_repeatsUnpacked) UnpackRepeats();
+            ReadOnlySpan<uint> documents = _docs.AsSpan(0, _count);
+            ReadOnlySpan<uint> repeats = _repeats.AsSpan(0, _count);
+            int index = _index;
+            for (; index < documents.Length && documents[index] < end; index++)
+            {
+                int offset = (int)documents[index] - first;
+                ref ulong word = ref bits[offset >> 6];
+                ulong bit = 1UL << offset;
+                if (!frequencies.IsEmpty) frequencies[offset] = (int)repeats[index] + 1 + ((word & bit) == 0 ? 0 : frequencies[offset]);
+                word |= bit;
+            }
+
+            _index = index;
+            if (index < documents.Length)
+            {
+                Document = (int)documents[index];
+                return;
+            }
+        }
+        while (OpenBlock(_block + 1));
+        Document = End;
+    }
+
     // The block that may hold the target: the first after the current one whose last document is not before it.
     private int FindBlock(int target)
     {

@@ -22,6 +22,8 @@ internal sealed class ConstantScorer : Scorer
 
     public override bool PrefersWindows => _matches?.PrefersWindows == true;
 
+    public override double MaxScore => _score;
+
     public override float Score(int document) => _score;
 
     public override void Fill(int end, MatchWindow window, bool needsScores)

@@ -14,6 +14,8 @@ internal sealed class DisjunctionScorer(DisjunctionCursor cursor, Scorer[] claus
 
     public override bool PrefersWindows => true;
 
+    public override double MaxScore { get; } = Bound(clauses, share);
+
     public override float Score(int document)
     {
         double sum = 0;
@@ -56,6 +58,19 @@ internal sealed class DisjunctionScorer(DisjunctionCursor cursor, Scorer[] claus
 
             bits[i] = 0;
         }
+    }
+
+    private static double Bound(Scorer[] clauses, float share)
+    {
+        double sum = 0;
+        double best = 0;
+        foreach (Scorer clause in clauses)
+        {
+            sum += clause.MaxScore;
+            best = Math.Max(best, clause.MaxScore);
+        }
+
+        return double.IsFinite(sum) ? best + (sum - best) * share : sum;
     }
 
     private float TakeScore(int at)

@@ -1,14 +1,22 @@
+using System.Collections.Concurrent;
 using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Queries;
 
 namespace NewsSearch.Engine.Scoring;
 
-/// <summary>Statistics over all segments, gathered as a search asks for them, so that scores do not depend on how the index is cut.</summary>
-/// <remarks>Serves one search on one thread.</remarks>
+/// <summary>Statistics over all segments, gathered as searches ask for them, so that scores do not depend on how the index is cut.</summary>
+/// <remarks>
+/// Safe from any thread. The segments never change, so what one search looked up holds for every later one: the same
+/// words come back in its counts, in the next page, and in most other queries.
+/// </remarks>
 internal sealed class IndexStatistics(IReadOnlyList<SegmentReader> segments)
 {
-    private readonly Dictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Field, TermSet Set), ResolvedTerms> _terms = [];
+    /// <summary>Most terms kept, over all sets: some ten megabytes. When it is full everything is dropped; what is in use comes back at once.</summary>
+    private const int MaxKept = 1 << 16;
+
+    private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Field, TermSet Set), ResolvedTerms> _terms = new();
+    private int _kept;
 
     public IReadOnlyList<SegmentReader> Segments { get; } = segments;
 
@@ -31,6 +39,16 @@ internal sealed class IndexStatistics(IReadOnlyList<SegmentReader> segments)
     public ResolvedTerms Resolve(string field, TermSet set)
     {
         if (_terms.TryGetValue((field, set), out ResolvedTerms? known)) return known;
-        return _terms[(field, set)] = TermResolver.Resolve(this, field, set);
+        ResolvedTerms resolved = TermResolver.Resolve(this, field, set);
+
+        // Threads that add at the same moment may overrun by what each adds: the bound is for memory, not exact.
+        if (Interlocked.Add(ref _kept, 1 + resolved.Terms.Count) > MaxKept)
+        {
+            _terms.Clear();
+            Interlocked.Exchange(ref _kept, 0);
+        }
+
+        _terms[(field, set)] = resolved;
+        return resolved;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class PhraseWeight : Weight
         {
             if (!opened.TryGetValue(_places[i], out PostingsCursor? postings))
             {
-                postings = _places[i].Open(segment);
+                postings = _places[i].Open(segment, frequencies: true);
                 if (postings is null) return null;
                 opened.Add(_places[i], postings);
             }

@@ -25,6 +25,7 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
     /// </summary>
     public const int CountLimit = 1 << 18;
 
+    // Found at the first question; threads that ask at once find the same.
     private long _documentFrequency = -1;
 
     /// <summary>The terms, in the order given or most frequent first.</summary>
@@ -53,14 +54,15 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
 
     /// <summary>Opens the postings in a segment, or gives null where it has none of the terms.</summary>
     /// <param name="segment">Index of the segment.</param>
-    public PostingsCursor? Open(int segment)
+    /// <param name="frequencies">False where only the documents count: frequencies and positions are not to be asked for then.</param>
+    public PostingsCursor? Open(int segment, bool frequencies)
     {
         PostingsCursor[] cursors = OpenEach(segment);
         return cursors.Length switch
         {
             0 => null,
             1 => cursors[0],
-            _ => new UnionPostingsCursor(cursors, () => OpenEach(segment)),
+            _ => new UnionPostingsCursor(cursors, frequencies, () => OpenEach(segment)),
         };
     }
 
@@ -93,10 +95,8 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
             {
                 if (term.Infos[segment].DocumentFrequency == 0) continue;
                 PostingsCursor cursor = statistics.Segments[segment].Postings(field, term.Infos[segment]);
-                for (int document = cursor.Next(); document != DocCursor.End; document = cursor.Next())
-                {
-                    bits[document >> 6] |= 1UL << document;
-                }
+                cursor.Next();
+                cursor.Fill(0, bits, []);
             }
 
             foreach (ulong word in bits) count += BitOperations.PopCount(word);

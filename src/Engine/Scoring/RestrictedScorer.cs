@@ -7,5 +7,9 @@ namespace NewsSearch.Engine.Scoring;
 /// <param name="inner">Gives the scores.</param>
 internal sealed class RestrictedScorer(DocCursor cursor, Scorer inner) : Scorer(cursor)
 {
+    public override double MaxScore => inner.MaxScore;
+
+    public override void OnlyAbove(double score) => inner.OnlyAbove(score);
+
     public override float Score(int document) => inner.Score(document);
 }

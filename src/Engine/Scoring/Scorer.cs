@@ -12,6 +12,17 @@ internal abstract class Scorer(DocCursor cursor)
     /// <summary>Whether <see cref="Fill"/> is much cheaper than moving the cursor, so that filters had better test what it gives.</summary>
     public virtual bool PrefersWindows => false;
 
+    /// <summary>No score is above it.</summary>
+    public virtual double MaxScore => double.PositiveInfinity;
+
+    /// <summary>
+    /// Says that a score is of no interest unless it is above <paramref name="score"/>: for other documents, any score
+    /// that is not above it will do from now on. Whether documents match is not touched.
+    /// </summary>
+    public virtual void OnlyAbove(double score)
+    {
+    }
+
     /// <summary>The score of a document that matches; asked once a document, ascending.</summary>
     /// <param name="document">
     /// Where <see cref="Cursor"/> stands. It is given because a conjunction may have moved the parts of a cursor

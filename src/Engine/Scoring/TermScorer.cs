@@ -6,6 +6,8 @@ namespace NewsSearch.Engine.Scoring;
 /// <summary>The documents of a term, or of several as one, scored by BM25.</summary>
 internal sealed class TermScorer(PostingsCursor postings, Bm25Weight bm25, FieldLengthColumn lengths) : Scorer(postings)
 {
+    public override double MaxScore => bm25.MaxScore;
+
     public override float Score(int document) => bm25.Score(postings.Frequency, lengths.Codes[document]);
 
     public override void Fill(int end, MatchWindow window, bool needsScores)

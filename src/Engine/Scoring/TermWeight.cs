@@ -32,7 +32,7 @@ internal sealed class TermWeight : Weight
 
     public override Scorer? Open(int segment, CancellationToken cancellation)
     {
-        PostingsCursor? postings = _terms.Open(segment);
+        PostingsCursor? postings = _terms.Open(segment, frequencies: _bm25 is not null);
         if (postings is null) return null;
         return _bm25 is null ? new ConstantScorer(postings, 0) : new TermScorer(postings, _bm25, _statistics.Segments[segment].FieldLengths(_query.Field));
     }

@@ -70,7 +70,8 @@ public class DocCursorContractTests(ITestOutputHelper output)
         yield return ("disjunction, three at least", () => new DisjunctionCursor([List(a), new EvenCursor(List(b)), List(c)], 3), Even([.. a.Intersect(b).Intersect(c).Order()]));
         yield return ("exclusion", () => new ExclusionCursor(List(b), List(c), none), [.. b.Except(c)]);
         yield return ("exclusion from a test", () => new ExclusionCursor(new EvenCursor(List(b)), new DisjunctionCursor([List(c), List(a)]), none), Even([.. b.Except(c).Except(a)]));
-        yield return ("union of postings", () => new UnionPostingsCursor([Postings(a), Postings(b), Postings(c)], () => [Postings(a), Postings(b), Postings(c)]), [.. a.Union(b).Union(c).Order()]);
+        yield return ("union of postings", () => new UnionPostingsCursor([Postings(a), Postings(b), Postings(c)], frequencies: true, () => [Postings(a), Postings(b), Postings(c)]), [.. a.Union(b).Union(c).Order()]);
+        yield return ("union of documents", () => new UnionPostingsCursor([Postings(a), Postings(b), Postings(c)], frequencies: false, () => [Postings(a), Postings(b), Postings(c)]), [.. a.Union(b).Union(c).Order()]);
         yield return ("exact phrase", () => Phrase(a, b, slop: 0), [.. a.Intersect(b)]);
         yield return ("sloppy phrase", () => Phrase(b, c, slop: 2), [.. b.Intersect(c)]);
         yield return ("number range", () => Open(NumberRangeCursor.Open(new InMemoryNumberColumn(Documents(size, a), "n"), size, 10, 90, none)), [.. a.Where(static d => d is >= 10 and <= 90)]);

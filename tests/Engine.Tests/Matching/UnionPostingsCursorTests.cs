@@ -61,6 +61,6 @@ public class UnionPostingsCursorTests
     private static UnionPostingsCursor Union(params (int Document, List<int> Positions)[][] terms)
     {
         PostingsCursor[] Open() => [.. terms.Select(static term => new InMemoryPostings(term))];
-        return new UnionPostingsCursor(Open(), Open);
+        return new UnionPostingsCursor(Open(), frequencies: true, Open);
     }
 }
