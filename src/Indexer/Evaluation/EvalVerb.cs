@@ -15,13 +15,7 @@ internal abstract class EvalVerb : Verb
     private const int MissesShown = 20;
 
     private readonly Argument<string[]> _files = new("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Golden sets: a header, then a row a line, columns parted by TAB." };
-    private readonly Option<double> _minScore = new("--min-score")
-    {
-        HelpName = "PERCENT",
-        Description = "Exit with 1 where fewer rows pass.",
-        CustomParser = ParsePercent,
-    };
-
+    private readonly Option<double> _minScore = MinScore("Exit with 1 where fewer rows pass.");
     private readonly Option<bool> _verbose = new("--verbose") { Description = $"All misses, not only the first {MissesShown}." };
     private readonly Option<bool> _json = CommonOptions.Json();
 
@@ -34,7 +28,7 @@ internal abstract class EvalVerb : Verb
 
     public override int Run(ParseResult arguments, CommandContext context)
     {
-        GoldenScore score = Score(arguments.GetRequiredValue(_files), context);
+        GoldenScore score = Score(Sets(arguments.GetRequiredValue(_files)), context);
         if (arguments.GetValue(_json)) context.Console.Out.WriteLine(GoldenScoreJson.Of(score).ToJson());
         else Print(score, arguments.GetValue(_verbose) ? int.MaxValue : MissesShown, context.Console.Out);
         return score.Percent < arguments.GetValue(_minScore) ? ExitCode.Failure : ExitCode.Ok;
@@ -44,15 +38,19 @@ internal abstract class EvalVerb : Verb
     /// <exception cref="FormatException">A file is no such table; the message names the line.</exception>
     protected abstract GoldenScore Score(IReadOnlyList<(string File, string Text)> sets, CommandContext context);
 
-    private GoldenScore Score(string[] files, CommandContext context)
+    /// <summary>The lowest score, in percent, that is no failure.</summary>
+    public static Option<double> MinScore(string description) => new("--min-score")
     {
-        List<(string File, string Text)> sets = [];
-        foreach (string file in files) sets.Add((file, File.ReadAllText(file, Encoding.UTF8)));
-        return Score(sets, context);
-    }
+        HelpName = "PERCENT",
+        Description = description,
+        CustomParser = ParsePercent,
+    };
+
+    /// <summary>The texts of the files.</summary>
+    public static List<(string File, string Text)> Sets(string[] files) => [.. files.Select(file => (file, File.ReadAllText(file, Encoding.UTF8)))];
 
     /// <summary>Reads the rows of all files with a parser that names the line in its errors.</summary>
-    protected static List<T> Rows<T>(IReadOnlyList<(string File, string Text)> sets, Func<string, IReadOnlyList<T>> read)
+    public static List<T> Rows<T>(IReadOnlyList<(string File, string Text)> sets, Func<string, IReadOnlyList<T>> read)
     {
         List<T> rows = [];
         foreach ((string file, string text) in sets)

@@ -11,6 +11,7 @@ namespace NewsSearch.Indexer.Json;
 [JsonSerializable(typeof(QueryAnalysisJson))]
 [JsonSerializable(typeof(FacetJson))]
 [JsonSerializable(typeof(GoldenScoreJson))]
+[JsonSerializable(typeof(ExtractionScoreJson))]
 [JsonSerializable(typeof(StatsJson))]
 [JsonSerializable(typeof(VerifyJson))]
 [JsonSerializable(typeof(IndexReportJson))]

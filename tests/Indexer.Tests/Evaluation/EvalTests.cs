@@ -41,9 +41,22 @@ public sealed class EvalTests : IDisposable
     public void Analysis_Row_Passes() =>
         Assert.Contains("1 of 1 (100.0 %)", Eval("analysis", AnalysisHeader + "Hậu Giang\tplain\thậu giang\thau giang\t\t\n").Out, StringComparison.Ordinal);
 
+    [Fact]
+    public void Extraction_WrongAndRight_PrintsMeasuresAndMisses()
+    {
+        const string row = "{\"gold_id\":\"a\",\"text\":\"Tỉnh Cao Bằng tổ chức hội nghị bàn về nông thôn mới trong năm nay.\",\"provinces\":[{\"name\":\"Cao Bằng\"},{\"name\":\"Bắc Kạn\"}]}\n";
+        string printed = Eval("extraction", row).Out;
+        Assert.Contains("a  provinces: missing bac kan", printed, StringComparison.Ordinal);
+        JsonElement score = JsonDocument.Parse(Eval("extraction", row, "--json").Out).RootElement;
+        JsonElement provinces = score.GetProperty("measures").EnumerateArray().Single(m => m.GetProperty("name").GetString() == "provinces");
+        Assert.Equal((1.0, 0.5), (provinces.GetProperty("precision").GetDouble(), provinces.GetProperty("recall").GetDouble()));
+        Assert.Equal(1, Eval("extraction", row, "--min-score", "90").Code);
+    }
+
     [Theory]
     [InlineData("match")]
     [InlineData("analysis")]
+    [InlineData("extraction")]
     public void Eval_OtherColumns_IsCode7AndNamesTheFile(string set)
     {
         IndexerProcess.Result result = Eval(set, "a\tb\n");

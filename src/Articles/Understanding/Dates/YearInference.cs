@@ -15,18 +15,30 @@ internal static class YearInference
     {
         if (published.Value is { } value) return (FromPublication(day, month, value, published.Precision), published.Evidence);
 
-        int year = 0;
-        Span from = default;
+        List<(int Year, Span From)> said = [];
         foreach (ArticleDate date in dates)
         {
-            int said = YearSaidBy(date, day, month);
-            if (said == 0) continue;
-            if (year != 0 && said != year) return (0, null);
-            if (year == 0) from = date.Mention.Range;
-            year = said;
+            int year = YearSaidBy(date, day, month);
+            if (year != 0 && !said.Exists(s => s.Year == year)) said.Add((year, date.Mention.Range));
         }
 
-        return year == 0 || day > DateTime.DaysInMonth(year, month) ? (0, null) : (year, view.Evidence(from));
+        // What reaches back to last year's steps and what tells of this year's disagree: the news is the later one.
+        if (said.Count > 1) said.RemoveAll(s => IsOutlived(s.Year, day, month, dates));
+        return said.Count != 1 || day > DateTime.DaysInMonth(said[0].Year, month) ? (0, null) : (said[0].Year, view.Evidence(said[0].From));
+    }
+
+    // The text tells of a day well after the one that this year would make.
+    private static bool IsOutlived(int year, int day, int month, IReadOnlyList<ArticleDate> dates)
+    {
+        if (day > DateTime.DaysInMonth(year, month)) return true;
+        int candidate = new DateOnly(year, month, day).DayNumber;
+        foreach (ArticleDate date in dates)
+        {
+            if (date.Mention.Form is not (DateForm.Day or DateForm.Month) || date.Rejection is "deadline or cut-off" or "future") continue;
+            if (new DateOnly(date.Mention.Year, date.Mention.Month, Math.Max(1, date.Mention.Day)).DayNumber > candidate + MaxDaysBeforeDeadline) return true;
+        }
+
+        return false;
     }
 
     // The day nearest to the publication: news in January speak of December and of the days to come.

@@ -133,7 +133,7 @@ internal sealed class OfficialRecognizer
             {
                 Role known = _posts[i];
                 if (known.Title != role.Title || !SamePost(known.Organisation!, role.Organisation!)) continue;
-                bool fuller = known.Organisation!.Place is null && role.Organisation!.Place is not null;
+                bool fuller = (known.Organisation!.Place is null && role.Organisation!.Place is not null) || IsShortFor(known.Organisation.Name, role.Organisation!.Name);
                 _posts[i] = (fuller ? role : known) with { Former = known.Former && role.Former };
                 return fuller;
             }
@@ -143,6 +143,11 @@ internal sealed class OfficialRecognizer
         }
 
         private static bool SamePost(Organisation known, Organisation added)
-            => known.Name == added.Name && (known.Place is null || added.Place is null || known.Place.Name == added.Place.Name);
+            => (known.Name.Equals(added.Name, StringComparison.OrdinalIgnoreCase) || IsShortFor(known.Name, added.Name) || IsShortFor(added.Name, known.Name))
+            && (known.Place is null || added.Place is null || known.Place.Name == added.Place.Name);
+
+        // "Trung tâm Bảo tồn Di tích" beside "Trung tâm Bảo tồn Di tích Cố đô Huế"; "Ban" alone is short for anything.
+        private static bool IsShortFor(string shorter, string longer)
+            => shorter.Contains(' ') && longer.Length > shorter.Length && longer[shorter.Length] == ' ' && longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -26,7 +26,12 @@ internal sealed class OrganisationContext
         List<Word> words = text.Words;
         for (int i = 0; i < words.Count; i++)
         {
-            if (text.PlaceAt(i) is { } mention)
+            // "Trương Văn Giang" is nobody of the district Văn Giang.
+            if (text.NameAt(i) is { } name)
+            {
+                i = name.Last;
+            }
+            else if (text.PlaceAt(i) is { } mention)
             {
                 if (places.Read(mention, text.Day) is { } place) _places.Add((i, place));
             }
@@ -44,12 +49,14 @@ internal sealed class OrganisationContext
     /// <param name="chain">The posts printed with it.</param>
     public Role Complete(Role role, List<Role> chain)
     {
-        if (role.Organisation is null) role = role with { Organisation = Neighbour(role, chain) ?? Before(role) };
+        if (PartyOf(role) is { } party && (Body(role, chain) ?? Delegation(role)) is { } body) role = role with { Title = role.Title + " " + party, Organisation = body };
+        if (role.Organisation is null) role = role with { Organisation = SameKind(role, chain) ?? Neighbour(role, chain) ?? Named(role) ?? Before(role) };
         // "Phó bí thư Đảng ủy" says no place; the post beside it may.
         if (role.Organisation is { Name: "Đảng ủy", Place: null, Kind: null } && Neighbour(role, chain) is { } neighbour) role = role with { Organisation = neighbour };
+        if (role.Organisation is null && IsBoard(role)) role = role with { Organisation = Delegation(role) ?? new Organisation("", OrganisationWords.Rank.Private, null, null) };
         if (role.Organisation is not { LacksPlace: true } organisation) return role;
         Place? place = FromChain(role, chain, organisation) ?? FromText(role.First, organisation);
-        return place is null ? role : role with { Organisation = organisation with { Place = place, Kind = place.Kind } };
+        return place is null ? role : role with { Organisation = organisation with { Place = place, Kind = organisation.Kind ?? place.Kind } };
     }
 
     // "Phó bí thư, Chủ tịch UBND xã Hoằng Phong": the Party committee of the same place.
@@ -59,8 +66,6 @@ internal sealed class OrganisationContext
         int at = chain.IndexOf(role);
         foreach (Role other in chain.Skip(at + 1).Concat(chain.Take(Math.Max(at, 0))))
         {
-            // "Bí thư Đảng ủy, Chủ tịch HĐQT": the Party committee of the firm.
-            if (other.Organisation is { Rank: OrganisationWords.Rank.Private } firm) return firm with { Name = "Đảng ủy" };
             if (other.Organisation is not { Name: "UBND" or "HĐND" } council) continue;
             return council.Level switch
             {
@@ -87,11 +92,93 @@ internal sealed class OrganisationContext
         return null;
     }
 
+    // "Bí thư Đảng ủy", "Bí thư chi bộ" of a body that is named with another post, or for the whole delegation.
+    private static string? PartyOf(Role role)
+        => !role.Title.EndsWith("Bí thư", StringComparison.Ordinal) ? null
+        : role.Organisation is { Name: "Đảng ủy", Place: null, Kind: null } ? "Đảng ủy"
+        : role is { Organisation: null, Head: "Chi bộ" } ? "chi bộ"
+        : null;
+
+    // "Bí thư Đảng ủy, Giám đốc Sở Xây dựng": the body that the other post leads.
+    private static Organisation? Body(Role role, List<Role> chain)
+    {
+        int at = chain.IndexOf(role);
+        foreach (Role other in chain.Skip(at + 1).Concat(chain.Take(Math.Max(at, 0)).Reverse()))
+        {
+            if (other.Organisation is { } body && (IsBoard(other) || Leads(other.Title))) return body;
+        }
+
+        return null;
+    }
+
+    private static bool Leads(string title) => BaseOf(title) is "Giám đốc" or "Tổng Giám đốc" or "Hiệu trưởng" or "Cục trưởng" or "Chi cục trưởng" or "Tổng cục trưởng"
+        or "Viện trưởng" or "Chánh án" or "Chỉ huy trưởng" or "Tư lệnh" or "Chính ủy" or "Trưởng Công an";
+
+    private static bool IsBoard(Role role) => role.Title.EndsWith("HĐQT", StringComparison.Ordinal) || role.Title.EndsWith("HĐTV", StringComparison.Ordinal);
+
+    // "Quyền Hiệu trưởng, sau đó là Hiệu trưởng Trường…", "phó giám đốc rồi giám đốc Sở…": one organisation for both.
+    private static Organisation? SameKind(Role role, List<Role> chain)
+    {
+        int at = chain.IndexOf(role);
+        if (role.Head is not null || at < 0) return null;
+        foreach (int next in (int[])[at + 1, at - 1])
+        {
+            if (next >= 0 && next < chain.Count && chain[next].Organisation is { } same && BaseOf(chain[next].Title) == BaseOf(role.Title)) return same;
+        }
+
+        return null;
+    }
+
+    private static string BaseOf(string title)
+    {
+        foreach (string modifier in (string[])["Quyền ", "Phó "])
+        {
+            if (!title.StartsWith(modifier, StringComparison.Ordinal)) continue;
+            title = char.ToUpperInvariant(title[modifier.Length]) + title[(modifier.Length + 1)..];
+        }
+
+        return title;
+    }
+
+    // "Chủ tịch Liên minh", "giám đốc Sở": the last organisation named whose name begins so.
+    private Organisation? Named(Role role)
+    {
+        if (role.Head is not { } generic) return null;
+        for (int at = role.First - 1, seen = 0; at >= 0 && seen < FarthestOrganisation; at--, seen++)
+        {
+            if (!OrganisationWords.Heads.TryMatch(_text.Words, at, out _, out var head) || !head.Name.StartsWith(generic, StringComparison.Ordinal)) continue;
+            if (_reader.Read(_text, at, "", out _) is { } named && named.Name.Length > generic.Length && named.Name.StartsWith(generic, StringComparison.Ordinal)) return named;
+        }
+
+        return null;
+    }
+
+    // "Về phía Vietcombank có đồng chí …": whose posts the sentence lists.
+    private Organisation? Delegation(Role role)
+    {
+        List<Word> words = _text.Words;
+        for (int at = role.First - 1, seen = 0; at > 0 && seen < FarthestMinistry; at--, seen++)
+        {
+            if (words[at].Text == "phía" && words[at - 1].Text == "về" && at + 1 < role.First)
+            {
+                if (_reader.Read(_text, at + 1, "", out _) is { } named) return named;
+                int end = at + 1;
+                while (end < role.First && words[end].Capital && words[end].Before == Separator.Space) end++;
+                return end == at + 1 ? null : new Organisation(_text.Slice(at + 1, end - 1), OrganisationWords.Rank.Private, null, null);
+            }
+
+            if (words[at].Before == Separator.Line) return null;
+        }
+
+        return null;
+    }
+
     private static bool Fits(string title, string head) => head switch
     {
         "UBND" => title is "Chủ tịch" or "Phó Chủ tịch",
         "Tỉnh ủy" or "Thành ủy" or "Huyện ủy" or "Quận ủy" or "Thị ủy" => title is "Bí thư" or "Phó Bí thư",
         "HĐND" or "Quốc hội" => title is "Đại biểu",
+        "TAND" or "TAND Tối cao" => title is "Thẩm phán",
         "Bộ" => title is "Bộ trưởng" or "Thứ trưởng",
         _ => false,
     };

@@ -48,14 +48,22 @@ internal sealed class OrganisationReader(PlaceReader places)
     // "phó giám đốc Sở này": a head alone names no organisation.
     private static bool IsGeneric(string name) => name is "Sở" or "Bộ" or "Ban" or "Phòng" or "Cục" or "Chi cục" or "Vụ" or "Viện" or "Trung tâm"
         or "Văn phòng" or "Hội" or "Hội đồng" or "Ủy ban" or "Đoàn" or "Trường" or "Công ty" or "dự án" or "Báo" or "Trạm" or "Đài"
-        or "Chi bộ" or "UBKT" or "Bệnh viện" or "Đại học" or "Học viện" or "Ngân hàng";
+        or "Liên minh" or "Chi bộ" or "UBKT" or "Bệnh viện" or "Đại học" or "Học viện" or "Ngân hàng";
 
     private bool Step(ReadText text, int first, ref State state)
     {
         List<Word> words = text.Words;
         Word word = words[state.At];
         bool continues = word.Before <= Separator.Apostrophe;
-        if (state.At > first && !continues && !FieldGoesOn(words, state)) return false;
+        bool joins = !continues && state.At > first && JoinsCountries(words, state);
+        if (state.At > first && !continues && !joins && !FieldGoesOn(words, state)) return false;
+        if (joins)
+        {
+            state.Append("- " + AsPrinted(text, state.At, inside: true), Rank.None, open: true);
+            state.At++;
+            return true;
+        }
+
         if (text.NameAt(state.At) is { Addressed: false }) return false;
         if (PlaceFrom(text, state.At) is { } place) return TakePlace(text, place, ref state);
         if (state.Rank == Rank.Private && state.HasName && !OrganisationWords.After.Contains(word.Text))
@@ -85,7 +93,7 @@ internal sealed class OrganisationReader(PlaceReader places)
         if (OrganisationWords.Heads.TryMatch(words, state.At, out length, out var head))
         {
             // After "Chi cục" one may repeat "Chi cục"; the title has said it already.
-            if (state.IsPrefixOnly && head.Name == state.Name) state.Clear();
+            if (state.IsPrefixOnly && (head.Name == state.Name || (state.Name == "Viện" && head.Name.StartsWith("VKSND", StringComparison.Ordinal)))) state.Clear();
             if (state.Closed && !MayFollowClosed(head.Name, state.Name)) return false;
             state.Append(head.Name, head.Rank, IsOpen(head.Name));
             state.At += length;
@@ -111,7 +119,9 @@ internal sealed class OrganisationReader(PlaceReader places)
         if (OrganisationWords.Heads.TryMatch(text.Words, state.At, out _, out var head) && Organisation.NamesItsKind(head.Name))
             state.Append(head.Name, head.Rank, open: false);
         state.Place = place;
-        state.Kind = place.Kind;
+        // The list has each district as it was last; the page says what it was then.
+        bool isPrinted = place.Level == PlaceLevel.District && mention.Kind != PlaceKind.None;
+        state.Kind = isPrinted && KindWord(text.Words, state.At, out _, out string printed) ? printed : place.Kind;
         state.At = end;
         state.Done = true;
         state.At = TakeHigherPlace(text, ref state);
@@ -184,6 +194,11 @@ internal sealed class OrganisationReader(PlaceReader places)
         && OrganisationWords.Fields.TryMatch(words, state.At, out _, out _, Separator.Comma)
         && !RoleTitle.Table.TryMatch(words, state.At, out _, out _);
 
+    // "Trường Cao đẳng Việt Nam - Hàn Quốc": a school or a hospital of two countries.
+    private static bool JoinsCountries(List<Word> words, in State state)
+        => state.Open && state.HasName && state.Rank == Rank.School && words[state.At].Before == Separator.Dash && words[state.At].Capital
+        && (words[state.At - 1].Text is "nam" or "việt" || words[state.At - 1].Text == "quốc");
+
     private static bool KindWord(List<Word> words, int at, out int length, out string kind)
     {
         string second = at + 1 < words.Count && words[at + 1].Before == Separator.Space ? words[at + 1].Text : "";
@@ -222,6 +237,7 @@ internal sealed class OrganisationReader(PlaceReader places)
     private static string AsPrinted(ReadText text, int at, bool inside)
     {
         string printed = VietnameseText.Compose(text.Text[text.Words[at].Start..text.Words[at].End]);
+        if (printed == "VN") return "Việt Nam";
         return inside || char.IsUpper(printed[0]) ? printed : char.ToUpperInvariant(printed[0]) + printed[1..];
     }
 

@@ -40,10 +40,11 @@ internal static class OrganisationWords
         ("bộ chỉ huy quân sự", ("Bộ Chỉ huy Quân sự", Rank.None)), ("bch quân sự", ("Bộ Chỉ huy Quân sự", Rank.None)),
         ("bộ chỉ huy bộ đội biên phòng", ("Bộ Chỉ huy Bộ đội Biên phòng", Rank.None)), ("bộ tư lệnh", ("Bộ Tư lệnh", Rank.None)),
         ("bộ đội biên phòng", ("Bộ đội Biên phòng", Rank.None)), ("quân khu", ("Quân khu", Rank.Central)), ("công an", ("Công an", Rank.None)),
-        ("tand", ("Tòa án nhân dân", Rank.None)), ("tòa án nhân dân", ("Tòa án nhân dân", Rank.None)),
-        ("tand tối cao", ("Tòa án nhân dân Tối cao", Rank.Central)), ("tòa án nhân dân tối cao", ("Tòa án nhân dân Tối cao", Rank.Central)),
-        ("vksnd", ("Viện Kiểm sát nhân dân", Rank.None)), ("viện kiểm sát nhân dân", ("Viện Kiểm sát nhân dân", Rank.None)),
-        ("vksnd tối cao", ("Viện Kiểm sát nhân dân Tối cao", Rank.Central)), ("viện ksnd", ("Viện Kiểm sát nhân dân", Rank.None)),
+        ("tand", ("TAND", Rank.None)), ("tòa án nhân dân", ("TAND", Rank.None)),
+        ("tand tối cao", ("TAND Tối cao", Rank.Central)), ("tòa án nhân dân tối cao", ("TAND Tối cao", Rank.Central)),
+        ("vksnd", ("VKSND", Rank.None)), ("viện kiểm sát nhân dân", ("VKSND", Rank.None)),
+        ("vksnd tối cao", ("VKSND Tối cao", Rank.Central)), ("viện ksnd", ("VKSND", Rank.None)), ("viện kiểm sát nhân dân tối cao", ("VKSND Tối cao", Rank.Central)),
+        ("tòa án", ("TAND", Rank.None)), ("viện kiểm sát", ("VKSND", Rank.None)),
         ("sở", ("Sở", Rank.Province)), ("bộ", ("Bộ", Rank.Central)), ("ban", ("Ban", Rank.None)), ("phòng", ("Phòng", Rank.None)),
         ("cục", ("Cục", Rank.Central)), ("chi cục", ("Chi cục", Rank.Province)), ("tổng cục", ("Tổng cục", Rank.Central)),
         ("vụ", ("Vụ", Rank.Central)), ("viện", ("Viện", Rank.None)), ("văn phòng", ("Văn phòng", Rank.None)), ("trung tâm", ("Trung tâm", Rank.None)),
@@ -61,6 +62,7 @@ internal static class OrganisationWords
         ("hđtv", ("HĐTV", Rank.Private)), ("hội đồng thành viên", ("HĐTV", Rank.Private)), ("doanh nghiệp", ("Doanh nghiệp", Rank.Private)), ("khối doanh nghiệp", ("Khối Doanh nghiệp", Rank.None)),
         ("hợp tác xã", ("Hợp tác xã", Rank.Private)), ("htx", ("Hợp tác xã", Rank.Private)), ("nhà máy", ("Nhà máy", Rank.Private)),
         ("ctcp", ("CTCP", Rank.Private)), ("clb", ("CLB", Rank.Private)), ("câu lạc bộ", ("CLB", Rank.Private)), ("xí nghiệp", ("Xí nghiệp", Rank.Private)),
+        ("liên minh hợp tác xã", ("Liên minh Hợp tác xã", Rank.None)), ("liên minh htx", ("Liên minh Hợp tác xã", Rank.None)), ("liên minh", ("Liên minh", Rank.None)),
         ("hiệp hội", ("Hiệp hội", Rank.Private)), ("đoàn luật sư", ("Đoàn luật sư", Rank.Private)), ("đoàn ls", ("Đoàn luật sư", Rank.Private)), ("văn phòng luật sư", ("Văn phòng luật sư", Rank.Private)),
         ("khách sạn", ("Khách sạn", Rank.Private)), ("cửa hàng", ("Cửa hàng", Rank.Private)), ("quỹ", ("Quỹ", Rank.Private)), ("dự án", ("dự án", Rank.None)),
     ]);
@@ -77,7 +79,7 @@ internal static class OrganisationWords
         "trọt bảo vệ thực vật thủy lợi thú y chăn nuôi xúc tiến thương mại đầu tư môi trường giáo dục thường xuyên nghề nghiệp y tế dự " +
         "kỹ thuật cao đẳng trung học phổ thông tiểu cơ sở điện lực nước sạch quan trắc khoa học công nghệ luật biển hải đảo đường " +
         "thông tin báo chí tuyên huấn hậu cần tham mưu cảnh sát giao trật tự điều hình ma túy quản thị trường thuế hải quan kho bạc " +
-        "dân số gia đình trẻ em bồi dưỡng đào tạo dịch vụ công chấp hành").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "dân số gia đình trẻ em bồi dưỡng đào tạo dịch vụ công chấp hành đền bù giải tỏa bồi thường giải phóng mặt bằng hỗ trợ tái định cư cố đô di tích").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words with which the sentence goes on after an organisation.</summary>
     public static readonly FrozenSet<string> After = (
@@ -98,7 +100,9 @@ internal static class OrganisationWords
             "Thông tin và Truyền thông|Khoa học và Công nghệ|Lao động - Thương binh và Xã hội|Văn hóa, Thể thao và Du lịch|Giao thông vận tải|" +
             "Công Thương|Tài chính|Nội vụ|Y tế|Tư pháp|Xây dựng|Ngoại vụ|Ngoại giao|Quốc phòng|Công an|Du lịch|Công nghiệp|Thương mại|" +
             "Quy hoạch - Kiến trúc|Dân tộc và Tôn giáo|Văn hóa và Thể thao|Tài chính - Kế hoạch|Thương mại - Du lịch|Nông nghiệp|" +
-            "Tổ chức|Tuyên giáo|Tuyên giáo và Dân vận|Dân vận|Nội chính|Kinh tế|Đối ngoại|Dân tộc|Tôn giáo|Giao thông công chánh|Thủy sản").Split('|'))
+            "Tổ chức|Tuyên giáo|Tuyên giáo và Dân vận|Dân vận|Nội chính|Kinh tế|Đối ngoại|Dân tộc|Tôn giáo|Giao thông công chánh|Thủy sản|" +
+            "Quản lý xây dựng công trình|Quản lý nhà và Thị trường bất động sản|Quản lý đất đai|Quản lý đô thị|Kinh tế - Hạ tầng|Kinh tế và Hạ tầng|" +
+            "Văn hóa và Thông tin|Văn hóa - Thông tin|Văn hóa - Xã hội|Kinh tế - Ngân sách|Hành chính - Tổng hợp|Khoa giáo - Văn xã").Split('|'))
         {
             yield return (Plain(field), field);
             string bare = Plain(field.Replace(" và ", " ", StringComparison.Ordinal));

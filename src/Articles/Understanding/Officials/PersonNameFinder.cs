@@ -37,6 +37,13 @@ internal sealed class PersonNameFinder(FrozenSet<string> familyNames)
 
             bool family = familyNames.Contains(words[i].Text);
             if (!addressed && !family) continue;
+            // "Hàn Quốc Quảng Ngãi": countries that begin like a family name.
+            if (!addressed && OrganisationWords.Foreign.TryMatch(words, i, out int country, out _) && country > 1)
+            {
+                i += country - 1;
+                continue;
+            }
+
             int last = RunEnd(text, i);
             if (!family && IsForeign(words, i, last)) continue;
             if (last == i || last - i >= LongestName || IsThing(words, i, addressed)) continue;

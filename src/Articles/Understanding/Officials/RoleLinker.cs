@@ -12,13 +12,19 @@ internal static class RoleLinker
     // More posts than anybody has; keeps the work linear in a text of nothing but posts.
     private const int LongestChain = 24;
 
+    // "nhiệm kỳ 2010 - 2015 đối với đồng chí"
+    private const int MostBeforeName = 10;
+
+    // "thay thế cho vị trí của ông"; further away the verb has another object.
+    private const int MostBeforeReplaced = 7;
+
     private const double Sure = 0.95, Likely = 0.85, Possible = 0.7;
 
     // Words that may stand between two posts of one person: "khóa XIII, nhiệm kỳ 2010-2015, kiêm".
     private static readonly FrozenSet<string> BetweenRoles = Set(
-        "và kiêm đồng thời là nhiệm kỳ khóa hiện nay đến từ tháng năm i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi lần thứ phụ trách");
+        "và kiêm đồng thời là nhiệm kỳ khóa hiện nay đến từ tháng năm i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi lần thứ phụ trách sau đó rồi");
 
-    private static readonly FrozenSet<string> BeforeName = Set("ông bà anh chị đồng chí đ c là các khi đó lúc ấy bấy giờ do cùng đối với của");
+    private static readonly FrozenSet<string> BeforeName = Set("ông bà anh chị đồng chí đ c là các khi đó lúc ấy bấy giờ do cùng đối với của nhiệm kỳ khóa giai đoạn");
 
     // Ages, ranks and degrees between a name and its post.
     private static readonly FrozenSet<string> AfterName = Set(
@@ -43,12 +49,49 @@ internal static class RoleLinker
             LinkChain(text, chain, before, after, references, links);
         }
 
+        AddReplaced(text, references, links);
         return links;
     }
+
+    // "giữ chức Giám đốc Sở … thay ông B", "Ông A sẽ thay ông B": the one replaced held the post that the other takes.
+    private static void AddReplaced(ReadText text, PersonReferences references, List<RoleLink> links)
+    {
+        int link = 0, found = links.Count;
+        for (int name = 0; name < text.Names.Count; name++)
+        {
+            int first = text.Names[name].First;
+            while (link < found && links[link].Roles[^1].End <= first) link++;
+            if (ReplacingVerb(text, first) is not { } verb) continue;
+            RoleLink? post = link > 0 && TakesOver(text, links[link - 1]) && SameSentence(text, links[link - 1].Roles[^1].End - 1, first) ? links[link - 1] : null;
+            if (post is null && Successor(text, verb, name, references) is { } person)
+                post = links.Take(link).LastOrDefault(l => TakesOver(text, l) && SamePerson(text, l.Name, person));
+            if (post is not null && !SamePerson(text, post.Name, name)) links.Add(new RoleLink(name, [post.Roles[^1] with { Former = true }], Possible));
+        }
+    }
+
+    // "giữ chức …", "làm …": a post that the news gives, not one that is held.
+    private static bool TakesOver(ReadText text, RoleLink link)
+        => link.Confidence == Possible || (link.Roles[0].First > text.Names[link.Name].Last && text.Words[link.Roles[0].First].Before == Separator.Space && IsVerb(text, link.Roles[0].First - 1));
+
+    private static int? Successor(ReadText text, int verb, int replaced, PersonReferences references)
+    {
+        if (references.Short(verb) is { } mentioned && verb - mentioned.End <= 2) return mentioned.Name;
+        return replaced > 0 && verb - text.Names[replaced - 1].Last <= 3 ? replaced - 1 : null;
+    }
+
+    private static bool SamePerson(ReadText text, int left, int right)
+        => left == right || PersonSpelling.Key(text, text.Names[left]) == PersonSpelling.Key(text, text.Names[right]);
 
     private static void LinkChain(ReadText text, RoleChain chain, int before, int after, PersonReferences references, List<RoleLink> links)
     {
         bool direct = false, near = after >= 0 && StandsBefore(text, chain.End, text.Names[after].First, out direct);
+        // "Người làm Giám đốc Sở … là ông B": whoever else is named, this is him.
+        if (near && text.Words[chain.End].Text == "là")
+        {
+            AddWithCompany(text, after, chain.Roles[FirstAfterSemicolon(text, chain)..], Likely, links);
+            return;
+        }
+
         bool follows = before >= 0 && StandsAfter(text, text.Names[before].Last + 1, chain.First);
         if (near && direct)
         {
@@ -117,15 +160,17 @@ internal static class RoleLinker
     private static bool StandsBefore(ReadText text, int roleEnd, int nameFirst, out bool direct)
     {
         direct = true;
-        if (nameFirst - roleEnd > 7) return false;
+        if (nameFirst - roleEnd > MostBeforeName) return false;
         // "Phó Chủ tịch phụ trách đô thị Trần Vĩnh Tuyến"
         bool charged = roleEnd + 1 < nameFirst && text.Words[roleEnd].Text == "phụ" && text.Words[roleEnd + 1].Text == "trách";
         for (int i = roleEnd; i <= nameFirst; i++)
         {
             Word word = text.Words[i];
-            if (word.Before is not (Separator.Space or Separator.Comma or Separator.Dash or Separator.Colon or Separator.Hyphen)) return false;
+            // "(Sở Xây dựng)" may end a post.
+            bool closes = i == roleEnd && word.Before == Separator.Close;
+            if (!closes && word.Before is not (Separator.Space or Separator.Comma or Separator.Dash or Separator.Colon or Separator.Hyphen)) return false;
             direct &= word.Before == Separator.Space;
-            if (charged ? word.Before != Separator.Space : i < nameFirst && !BeforeName.Contains(word.Text)) return false;
+            if (charged ? word.Before != Separator.Space : i < nameFirst && !BeforeName.Contains(word.Text) && !char.IsAsciiDigit(word.Text[0])) return false;
         }
 
         return true;
@@ -215,17 +260,34 @@ internal static class RoleLinker
 
     // "đảm nhiệm" takes a post on; "miễn nhiệm", "bổ nhiệm" are what others do.
     private static bool IsVerb(ReadText text, int at)
-        => Verbs.Contains(text.Words[at].Text)
+        => (Verbs.Contains(text.Words[at].Text) || (text.Words[at].Text == "trí" && at > 0 && text.Words[at - 1].Text == "vị"))
+        && !(text.Words[at].Text == "danh" && IsPlanned(text, at))
         && (text.Words[at].Text is not "nhiệm" || (at > 0 && text.Words[at - 1].Text == "đảm"));
 
-    private static bool IsReplaced(ReadText text, int first)
+    // "quy hoạch chức danh Phó giám đốc": a post that somebody may get.
+    private static bool IsPlanned(ReadText text, int at)
     {
-        for (int i = first - 1; i >= 0 && i >= first - 3; i--)
+        for (int i = at - 1; i > 0 && i >= at - 4; i--)
         {
-            if (text.Words[i].Text is "thay" or "thế") return true;
+            if ((text.Words[i - 1].Text, text.Words[i].Text) is ("quy", "hoạch") or ("ứng", "cử")) return true;
         }
 
         return false;
+    }
+
+    private static bool IsReplaced(ReadText text, int first) => ReplacingVerb(text, first) is not null;
+
+    // "thay mặt" and "thay đổi" replace nobody.
+    private static int? ReplacingVerb(ReadText text, int first)
+    {
+        for (int i = first - 1; i >= 0 && i >= first - MostBeforeReplaced; i--)
+        {
+            if (text.Words[i + 1].Before > Separator.Space) return null;
+            if (text.Words[i].Text == "thay") return text.Words[i + 1].Text is "mặt" or "đổi" ? null : i;
+            if (i < first - 3 && text.Words[i].Text is not ("vị" or "trí" or "chức" or "vụ" or "thế" or "cho" or "của")) return null;
+        }
+
+        return null;
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -6,7 +6,9 @@ namespace NewsSearch.Articles.Understanding.Officials;
 /// <param name="Title">Normalised.</param>
 /// <param name="Prefix">First word of the organisation where the title swallows it: "Ban" for "Trưởng ban Tổ chức".</param>
 /// <param name="Organisation">The one organisation that has such a post, or null; empty where the title says it all.</param>
-internal sealed record RoleTitle(string Title, string Prefix = "", string? Organisation = null)
+/// <param name="IsOfMember">Whether the prefix alone is the organisation ("Tỉnh ủy viên"), its place left out.</param>
+/// <param name="IsOfBoard">Whether it names the organ of a firm ("Chủ tịch HĐQT"): the organisation is the firm.</param>
+internal sealed record RoleTitle(string Title, string Prefix = "", string? Organisation = null, bool IsOfMember = false, bool IsOfBoard = false)
 {
     /// <summary>The titles by the words that print them.</summary>
     public static readonly PhraseTable<RoleTitle> Table = new(All());
@@ -34,7 +36,7 @@ internal sealed record RoleTitle(string Title, string Prefix = "", string? Organ
             "Bí thư", "Phó Bí thư", "Bí thư thứ nhất", "Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Phó Giám đốc", "Quyền Giám đốc",
             "Tổng Giám đốc", "Phó Tổng Giám đốc", "Hiệu trưởng", "Phó Hiệu trưởng", "Chủ nhiệm", "Phó Chủ nhiệm", "Ủy viên",
             "Ủy viên dự khuyết", "Tổng Thư ký", "Phó Tổng Thư ký", "Chánh án", "Phó Chánh án", "Chánh Văn phòng", "Phó Chánh Văn phòng",
-            "Chánh Thanh tra", "Phó Chánh Thanh tra", "Chỉ huy trưởng", "Phó Chỉ huy trưởng", "Tư lệnh", "Phó Tư lệnh", "Chính ủy",
+            "Chánh Thanh tra", "Phó Chánh Thanh tra", "Thẩm phán", "Chỉ huy trưởng", "Phó Chỉ huy trưởng", "Tư lệnh", "Phó Tư lệnh", "Chính ủy",
             "Phó Chính ủy", "Đại biểu", "Hạt trưởng", "Trạm trưởng", "Tổ trưởng", "Đội trưởng", "Ủy viên Thường trực",
         })
         {
@@ -58,6 +60,16 @@ internal sealed record RoleTitle(string Title, string Prefix = "", string? Organ
             string noun = Lower(body);
             yield return ("phó " + noun, new("Phó " + title, body));
             yield return (noun + " phó", new("Phó " + title, body));
+        }
+
+        // A member of a Party committee, named by the committee's level.
+        foreach (string committee in new[] { "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy" })
+            yield return (Lower(committee) + " viên", new(committee + " viên", committee, IsOfMember: true));
+        // Boards are organs of a firm: the title names them, and the organisation is the firm.
+        foreach (string head in new[] { "Chủ tịch", "Phó Chủ tịch", "Ủy viên", "Thành viên" })
+        {
+            foreach ((string board, string printed) in new[] { ("HĐQT", "hđqt"), ("HĐQT", "hội đồng quản trị"), ("HĐTV", "hđtv"), ("HĐTV", "hội đồng thành viên") })
+                yield return (Lower(head) + " " + printed, new(head + " " + board, IsOfBoard: true));
         }
 
         yield return ("thứ trưởng", new("Thứ trưởng", "Bộ"));

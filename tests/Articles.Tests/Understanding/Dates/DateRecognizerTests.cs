@@ -101,6 +101,7 @@ public sealed class DateRecognizerTests
     [InlineData("Chiều 26/11, thành phố công bố đề án, sẽ hoàn thành trong năm 2018.", null)]
     [InlineData("Chiều 6-6, tỉnh họp về kỳ thi công chức năm 2017.", null)]
     [InlineData("Sáng 5/3, Tỉnh ủy tổ chức hội nghị.", null)]
+    [InlineData("Sáng 5/3, trạm mở lại. Ngày 20/12/2017, trạm bị dừng; đầu tháng 2/2019, tỉnh thống nhất phương án.", "2019-03-05")]
     [InlineData("Sáng ngày 23/02/2019, tại tỉnh diễn ra lễ khánh thành.", "2019-02-23")]
     public void Event_OfAnUndatedArticle_TakesItsYearOnlyFromThePeriodItself(string sentence, string? iso)
     {

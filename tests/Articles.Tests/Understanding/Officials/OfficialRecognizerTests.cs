@@ -33,6 +33,24 @@ public class OfficialRecognizerTests
     [InlineData("phân công ông Lê Văn Mười, Chủ tịch UBND tỉnh Cao Bằng, giữ chức Bí thư Tỉnh ủy Cao Bằng", "Lê Văn Mười: Chủ tịch UBND tỉnh Cao Bằng, Bí thư Tỉnh ủy Cao Bằng")]
     [InlineData("nguyên Chủ tịch UBND tỉnh Cao Bằng Lê Văn Mười", "Lê Văn Mười: (nguyên) Chủ tịch UBND tỉnh Cao Bằng")]
     [InlineData("Bí thư Tỉnh ủy Lê Văn Mười vắng mặt.\nÔng Mười từng làm Chủ tịch UBND tỉnh Cao Bằng.", "Lê Văn Mười: Bí thư Tỉnh ủy, (nguyên) Chủ tịch UBND tỉnh Cao Bằng")]
+    // The one who is replaced held the post.
+    [InlineData("bổ nhiệm ông Lê Văn Mười giữ chức Giám đốc Sở Y tế Cao Bằng thay ông Trần Văn Hai nghỉ hưu", "Lê Văn Mười: Giám đốc Sở Y tế tỉnh Cao Bằng | Trần Văn Hai: (nguyên) Giám đốc Sở Y tế tỉnh Cao Bằng")]
+    [InlineData("phân công ông Lê Văn Mười giữ chức Bí thư Tỉnh ủy Cao Bằng.\nÔng Mười thay thế ông Trần Văn Hai.", "Lê Văn Mười: Bí thư Tỉnh ủy Cao Bằng | Trần Văn Hai: (nguyên) Bí thư Tỉnh ủy Cao Bằng")]
+    [InlineData("Bí thư Tỉnh ủy Lê Văn Mười thay mặt ông Trần Văn Hai trao quà", "Lê Văn Mười: Bí thư Tỉnh ủy")]
+    [InlineData("Người làm Giám đốc Sở Y tế Cao Bằng là ông Lê Văn Mười, Phó Chủ tịch UBND tỉnh.", "Lê Văn Mười: Giám đốc Sở Y tế tỉnh Cao Bằng, Phó Chủ tịch UBND tỉnh")]
+    [InlineData("Bà Lê Thị Mười được bổ nhiệm vị trí Giám đốc Sở Y tế Cao Bằng", "Lê Thị Mười: Giám đốc Sở Y tế tỉnh Cao Bằng")]
+    [InlineData("Đề nghị quy hoạch chức danh Giám đốc Sở Y tế Cao Bằng cho bà Lê Thị Mười", "")]
+    // Bodies within bodies.
+    [InlineData("ông Lê Văn Mười, Tỉnh ủy viên, Giám đốc Sở Y tế Cao Bằng", "Lê Văn Mười: Tỉnh ủy viên Tỉnh ủy Cao Bằng, Giám đốc Sở Y tế tỉnh Cao Bằng")]
+    [InlineData("ông Lê Văn Mười, Bí thư Đảng ủy, Giám đốc Sở Y tế Cao Bằng", "Lê Văn Mười: Bí thư Đảng ủy Sở Y tế tỉnh Cao Bằng, Giám đốc Sở Y tế tỉnh Cao Bằng")]
+    [InlineData("ông Lê Văn Mười, phó hiệu trưởng, sau đó là hiệu trưởng Trường Cao đẳng Việt Nam - Thái Lan", "Lê Văn Mười: Phó Hiệu trưởng Trường Cao đẳng Việt Nam - Thái Lan, Hiệu trưởng Trường Cao đẳng Việt Nam - Thái Lan")]
+    [InlineData("Trưởng phòng Quản lý đô thị (Sở Xây dựng Cao Bằng) Lê Văn Mười", "Lê Văn Mười: Trưởng phòng Phòng Quản lý đô thị, Sở Xây dựng tỉnh Cao Bằng")]
+    [InlineData("Trưởng phòng Nội chính, Văn phòng UBND tỉnh Cao Bằng, ông Lê Văn Mười", "Lê Văn Mười: Trưởng phòng Phòng Nội chính, Văn phòng UBND tỉnh Cao Bằng")]
+    [InlineData("Hội Nông dân tỉnh Cao Bằng họp. Chủ tịch Hội Lê Văn Mười nói", "Lê Văn Mười: Chủ tịch Hội Nông dân tỉnh Cao Bằng")]
+    [InlineData("Viện trưởng Viện kiểm sát nhân dân tỉnh Cao Bằng Lê Văn Mười", "Lê Văn Mười: Viện trưởng VKSND tỉnh Cao Bằng")]
+    [InlineData("Về phía Đại Dương có đồng chí Lê Văn Mười - Ủy viên Ban Chấp hành Trung ương Đảng, Chủ tịch HĐTV", "Lê Văn Mười: Ủy viên Ban Chấp hành Trung ương Đảng, Chủ tịch HĐTV Đại Dương")]
+    // "Văn Giang" of a name is no district.
+    [InlineData("ông Trần Văn Giang, Phó Trưởng phòng Tài chính - Kế hoạch", "Trần Văn Giang: Phó Trưởng phòng Phòng Tài chính - Kế hoạch")]
     // Names.
     [InlineData("Bí thư Tỉnh ủy LÊ VĂN MƯỜI; Bí thư Tỉnh ủy Lê Văn Mười", "Lê Văn Mười: Bí thư Tỉnh ủy")]
     [InlineData("ông K’Bốt, bí thư huyện uỷ Tuy Đức", "K’Bốt: Bí thư Huyện ủy Tuy Đức")]
