@@ -86,7 +86,7 @@ internal static class RoleLinker
     {
         bool direct = false, near = after >= 0 && StandsBefore(text, chain.End, text.Names[after].First, out direct);
         // "Người làm Giám đốc Sở … là ông B": whoever else is named, this is him.
-        if (near && text.Words[chain.End].Text == "là")
+        if (near && chain.End < text.Names[after].First && text.Words[chain.End].Text == "là")
         {
             AddWithCompany(text, after, chain.Roles[FirstAfterSemicolon(text, chain)..], Likely, links);
             return;

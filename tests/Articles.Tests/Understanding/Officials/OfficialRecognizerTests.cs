@@ -66,6 +66,24 @@ public class OfficialRecognizerTests
         => Assert.Equal(expected, string.Join(" | ", Recognizer.Recognize(PlainLayout.Of(text), new DateOnly(2020, 1, 1)).Select(Show)));
 
     [Fact]
+    public void Recognize_WordsThrownTogether_NeverFails()
+    {
+        string[] parts =
+        [
+            "Bí thư", "phó chủ tịch", "Chủ tịch HĐQT", "Tỉnh ủy viên", "Trưởng phòng", "Tỉnh ủy", "UBND tỉnh", "Sở Y tế", "Phòng", "Đảng ủy", "chi bộ", "Liên minh", "huyện", "phường",
+            "Cao Bằng", "TP HCM", "Lê Văn Mười", "ông Mười", "Trần Thị Hai", "ông", "là", "làm", "giữ chức", "thay", "nguyên", "các", "và", "Về phía", "Việt Nam", "Hàn Quốc",
+            "2010", ",", ";", ".", "(", ")", " - ", "\n", "khóa XIII", "quận 7", "được bổ nhiệm",
+        ];
+        var random = new Random(20250701);
+        for (int text = 0; text < 3000; text++)
+        {
+            string words = string.Join(' ', Enumerable.Range(0, random.Next(1, 25)).Select(_ => parts[random.Next(parts.Length)]));
+            Exception? failure = Record.Exception(() => Recognizer.Recognize(PlainLayout.Of(words), null));
+            Assert.True(failure is null, $"Text {text} of seed 20250701, “{words}”: {failure}");
+        }
+    }
+
+    [Fact]
     public void Recognize_Mentions_AreAllPlacesOfTheFullName()
     {
         const string text = "Bí thư Tỉnh ủy Lê Văn Mười nói.\nÔng Lê Văn Mười nói tiếp.";
