@@ -21,8 +21,9 @@ public sealed class IndexReader : IDisposable
     private readonly IReadOnlyList<(string File, long Bytes)> _files;
     private readonly ConcurrentDictionary<string, IReadOnlyList<FacetValueStatistics>> _facetValues = new(StringComparer.Ordinal);
 
-    internal IndexReader(CommitPoint commit, FileSegmentReader[] segments, IReadOnlyList<(string File, long Bytes)> files)
+    internal IndexReader(CommitPoint commit, FileSegmentReader[] segments, IReadOnlyList<(string File, long Bytes)> files, byte[]? attachment)
     {
+        Attachment = attachment is null ? default(ReadOnlyMemory<byte>?) : new ReadOnlyMemory<byte>(attachment);
         _commit = commit;
         _segments = segments;
         _files = files;
@@ -51,6 +52,9 @@ public sealed class IndexReader : IDisposable
 
     /// <summary>What the writer kept with the commit.</summary>
     public IReadOnlyDictionary<string, string> UserData => _commit.UserData;
+
+    /// <summary>What the writer attached to this commit or to one before it; null where nothing was.</summary>
+    public ReadOnlyMemory<byte>? Attachment { get; }
 
     /// <summary>Documents that are not deleted.</summary>
     public int DocumentCount { get; }

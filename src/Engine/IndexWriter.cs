@@ -33,6 +33,7 @@ public sealed class IndexWriter : IDisposable
     private readonly long _batchWeight;
     private DocumentBatch _batch = new();
     private bool _isBulk;
+    private CommittedAttachment? _attachment;
     private long _generation;
     private bool _disposed;
 
@@ -44,6 +45,7 @@ public sealed class IndexWriter : IDisposable
         _lock = writerLock;
         _batchWeight = Math.Max(SmallestBatch, options.MemoryBudget / BatchesInMemory);
         CommitPoint? start = CommitOpener.StartOf(directory, schema, options);
+        _attachment = start?.Attachment;
         _generation = CommitFile.List(directory).FirstOrDefault();
         IndexCleaner.RemoveUnreferenced(directory);
         int workers = Math.Clamp(options.Workers, 1, MaxWorkers);
@@ -119,8 +121,13 @@ public sealed class IndexWriter : IDisposable
     /// whatever is due.
     /// </remarks>
     /// <param name="userData">Small facts kept with the commit, for whoever reads it (<see cref="IndexReader.UserData"/>).</param>
+    /// <param name="attach">
+    /// Makes bytes to be kept with the commit (<see cref="IndexReader.Attachment"/>) of what is about to be published;
+    /// the reader is good during the call only, and has no attachment yet. Where there is none, or it gives null, the
+    /// attachment of the commit before is kept.
+    /// </param>
     /// <returns>The generation published.</returns>
-    public long Commit(IReadOnlyDictionary<string, string> userData)
+    public long Commit(IReadOnlyDictionary<string, string> userData, Func<IndexReader, byte[]?>? attach = null)
     {
         ArgumentNullException.ThrowIfNull(userData);
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -132,7 +139,9 @@ public sealed class IndexWriter : IDisposable
         _segments.Tidy();
         long generation = _generation + 1;
         IReadOnlyList<CommittedSegment> segments = _segments.Commit(generation);
-        CommitFile.Publish(_directory, new CommitPoint(generation, _schema, _segments.NextSegment, segments, userData));
+        var commit = new CommitPoint(generation, _schema, _segments.NextSegment, segments, null, userData);
+        if (attach is not null) _attachment = Attach(commit, attach) ?? _attachment;
+        CommitFile.Publish(_directory, commit with { Attachment = _attachment });
         _generation = generation;
         _isBulk = false;
         IndexCleaner.RemoveOldCommits(_directory, generation, _options.KeepCommits);
@@ -166,6 +175,12 @@ public sealed class IndexWriter : IDisposable
         {
             _lock.Dispose();
         }
+    }
+
+    private CommittedAttachment? Attach(CommitPoint commit, Func<IndexReader, byte[]?> attach)
+    {
+        using IndexReader reader = CommitOpener.OpenCommit(_directory, commit, _schema);
+        return attach(reader) is { } content ? AttachmentFile.Write(_directory, commit.Generation, content) : null;
     }
 
     private void EndBatch()

@@ -8,7 +8,7 @@ namespace NewsSearch.Engine.Tests;
 public class IndexFormatTests
 {
     [Fact]
-    public void Files_OfASmallIndex_HaveTheBytesOfVersion1()
+    public void Files_OfASmallIndex_HaveTheBytesOfVersion2()
     {
         var directory = new MemoryIndexDirectory();
         using (IndexWriter writer = TestIndex.Writer(directory))
@@ -23,7 +23,7 @@ public class IndexFormatTests
                     .AddFacet("place", $"tỉnh-{i % 3}/huyện-{i % 5}", $"Huyện {i % 5}"));
             }
 
-            writer.Commit(TestIndex.NoData);
+            writer.Commit(TestIndex.NoData, _ => [1, 2, 3]);
             writer.Delete("bài-77");
             writer.Commit(new Dictionary<string, string> { ["khóa"] = "trị" });
         }
@@ -31,10 +31,11 @@ public class IndexFormatTests
         Assert.Equal(
             new SortedDictionary<string, (int Length, uint Checksum)>(StringComparer.Ordinal)
             {
-                ["commit-1"] = (150, 0xFA584C20),
-                ["commit-2"] = (162, 0xDB8B68EA),
-                ["segment-1-2.del"] = (72, 0xAE076BEA),
-                ["segment-1.seg"] = (10088, 0xA8205966),
+                ["attachment-1"] = (43, 0xDA2CB662),
+                ["commit-1"] = (170, 0xBB95C09C),
+                ["commit-2"] = (182, 0xDEA38B7F),
+                ["segment-1-2.del"] = (72, 0x74757E07),
+                ["segment-1.seg"] = (10088, 0x6321FB46),
             },
             new SortedDictionary<string, (int Length, uint Checksum)>(DirectoryBytes.Read(directory).ToDictionary(file => file.Key, file => (file.Value.Length, BitConverter.ToUInt32(file.Value.AsSpan()[^sizeof(uint)..]))), StringComparer.Ordinal));
     }

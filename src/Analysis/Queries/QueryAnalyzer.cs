@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Analysis.Queries.Aliases;
 using NewsSearch.Analysis.Queries.Keystrokes;
 using NewsSearch.Analysis.Vietnamese;
@@ -6,9 +7,11 @@ namespace NewsSearch.Analysis.Queries;
 
 /// <summary>Turns the words of a query into groups of alternatives, with the same rules that cut documents.</summary>
 /// <remarks>One instance serves one thread at a time.</remarks>
-public sealed class QueryAnalyzer
+/// <param name="learned">Acronyms that the corpus explains, used beside the project's own list; null for none.</param>
+public sealed class QueryAnalyzer(LearnedAcronyms? learned = null)
 {
     private readonly VietnameseAnalyzer _analyzer = new();
+    private readonly AliasDictionary _learned = (learned ?? LearnedAcronyms.None).Dictionary;
     private readonly KeystrokeDecoder _keystrokes = KeystrokeDecoder.Default;
 
     /// <summary>Analyses plain words: operators, quotes and fields were taken off before.</summary>
@@ -54,10 +57,11 @@ public sealed class QueryAnalyzer
     }
 
     /// <summary>What may stand for the longest stretch of words at an index, and how many words that is.</summary>
-    private static (int Length, IReadOnlyList<QueryAlternative> Alternatives) AlternativesAt(
+    private (int Length, IReadOnlyList<QueryAlternative> Alternatives) AlternativesAt(
         TypedText typed, List<byte[][]> readings, int at, int complete, MarksMode marks)
     {
-        AliasMatch? alias = AliasDictionary.Default.Find(readings, at, marks == MarksMode.Ignore);
+        bool ignoresMarks = marks == MarksMode.Ignore;
+        AliasMatch? alias = AliasDictionary.Longest(AliasDictionary.Default.Find(readings, at, ignoresMarks), _learned.Find(readings, at, ignoresMarks));
         if (alias is not null && at + alias.Length > complete) alias = null;
         IReadOnlyList<(ListedToken Token, int Words)> spans = [.. typed.SpansAt(at).Where(span => at + span.Words <= complete)];
         int length = Math.Max(alias?.Length ?? 1, spans.Count == 0 ? 1 : spans.Max(span => span.Words));
@@ -83,10 +87,15 @@ public sealed class QueryAnalyzer
             {
                 if (form == found || IsTyped(form, readings, at, alias.Length, hasMarks)) continue;
                 if (alternatives.Any(known => HasTerms(known, form.Keys))) continue;
-                alternatives.Add(new(MatchTier.Alias, [.. form.Keys.Select(key => new TermPattern(key))], $"{found.Text} = {form.Text}"));
+                alternatives.Add(new(MatchTier.Alias, [.. form.Keys.Select(key => new TermPattern(key))], Reason(entry, found, form)));
             }
         }
     }
+
+    private static string Reason(AliasEntry entry, AliasForm found, AliasForm form)
+        => entry.Evidence == 0
+            ? $"{found.Text} = {form.Text}"
+            : string.Create(CultureInfo.InvariantCulture, $"{found.Text} = {form.Text} (×{entry.Evidence})");
 
     /// <summary>Whether a form is what was typed, or one of the spellings that words without marks find anyway.</summary>
     private static bool IsTyped(AliasForm form, List<byte[][]> readings, int at, int length, bool hasMarks)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsSearch.Analysis.Vietnamese;
+using NewsSearch.Articles.Learning;
 using NewsSearch.Catalogue;
 using NewsSearch.Engine;
 using NewsSearch.Engine.Storage;
@@ -12,6 +13,9 @@ internal sealed class EmbeddedArticleIndexWriter : IArticleIndexWriter
     private readonly IndexWriter _writer;
     private readonly NewsCatalogue _catalogue;
     private readonly string _versions;
+    private readonly ReadOnlyMemory<byte>? _learnedBefore;
+    private bool _hasLearned;
+    private long _unlearned;
 
     /// <summary>Opens a directory for writing.</summary>
     /// <param name="directory">Where the index is or will be.</param>
@@ -32,7 +36,7 @@ internal sealed class EmbeddedArticleIndexWriter : IArticleIndexWriter
         });
         try
         {
-            Known = options.StartEmpty ? new Dictionary<string, KnownArticle>() : KnownArticles.Read(directory);
+            (Known, _learnedBefore, _unlearned) = options.StartEmpty ? KnownArticles.None : KnownArticles.Read(directory);
         }
         catch
         {
@@ -45,13 +49,30 @@ internal sealed class EmbeddedArticleIndexWriter : IArticleIndexWriter
     public IReadOnlyDictionary<string, KnownArticle> Known { get; }
 
     /// <inheritdoc/>
-    public void Put(Article article, ulong fingerprint) => _writer.Put(ArticleDocument.Of(article, fingerprint, _catalogue));
+    public void Put(Article article, ulong fingerprint)
+    {
+        _writer.Put(ArticleDocument.Of(article, fingerprint, _catalogue));
+        _unlearned++;
+    }
 
     /// <inheritdoc/>
-    public void Delete(string id) => _writer.Delete(id);
+    public void Delete(string id)
+    {
+        _writer.Delete(id);
+        _unlearned++;
+    }
 
     /// <inheritdoc/>
-    public long Publish(int rejected, DateTimeOffset publishedAt) => _writer.Commit(new PublicationFacts(publishedAt, rejected, _versions).ToUserData());
+    public long Publish(int rejected, DateTimeOffset publishedAt)
+    {
+        bool learns = !_hasLearned && LanguageLearner.IsDue(_learnedBefore, _unlearned);
+        if (learns) _unlearned = 0;
+        long generation = _writer.Commit(
+            new PublicationFacts(publishedAt, rejected, _versions, _unlearned).ToUserData(),
+            learns ? LanguageLearner.Learn : null);
+        _hasLearned |= learns;
+        return generation;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();

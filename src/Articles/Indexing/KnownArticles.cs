@@ -3,14 +3,20 @@ using NewsSearch.Engine.Storage;
 
 namespace NewsSearch.Articles.Indexing;
 
-/// <summary>Reads what an incremental run compares with from the published index: columns only, no stored text.</summary>
-internal static class KnownArticles
+/// <summary>What an incremental run goes on from: columns of the published index, no stored text.</summary>
+/// <param name="ById">The published articles by id.</param>
+/// <param name="Learned">What was learned from them (<see cref="Learning.LearnedLanguage"/>), or null.</param>
+/// <param name="Unlearned">Articles put and deleted since.</param>
+internal sealed record KnownArticles(IReadOnlyDictionary<string, KnownArticle> ById, ReadOnlyMemory<byte>? Learned, long Unlearned)
 {
-    /// <summary>The published articles by id; empty where nothing is published.</summary>
-    public static Dictionary<string, KnownArticle> Read(IndexDirectory directory)
+    /// <summary>Nothing is published.</summary>
+    public static KnownArticles None { get; } = new(new Dictionary<string, KnownArticle>(), null, 0);
+
+    /// <summary>Reads them; <see cref="None"/> where nothing is published.</summary>
+    public static KnownArticles Read(IndexDirectory directory)
     {
+        if (IndexReader.Generations(directory).Count == 0) return None;
         var known = new Dictionary<string, KnownArticle>(StringComparer.Ordinal);
-        if (IndexReader.Generations(directory).Count == 0) return known;
         using IndexReader reader = IndexReader.Open(directory, ArticleSchema.Schema);
         for (int document = 0; document < reader.MaxDocument; document++)
         {
@@ -20,6 +26,6 @@ internal static class KnownArticles
             known[reader.DocumentId(document)] = new KnownArticle(unchecked((ulong)fingerprint), file);
         }
 
-        return known;
+        return new KnownArticles(known, reader.Attachment, PublicationFacts.From(reader.UserData).Unlearned);
     }
 }

@@ -6,11 +6,13 @@ namespace NewsSearch.Articles.Indexing;
 /// <param name="PublishedAt">When (UTC).</param>
 /// <param name="Rejected">Inputs rejected in the run.</param>
 /// <param name="Versions">Versions of schema, analysis, rules and catalogue.</param>
-internal sealed record PublicationFacts(DateTimeOffset PublishedAt, int Rejected, string Versions)
+/// <param name="Unlearned">Articles put and deleted since the index was last learned from.</param>
+internal sealed record PublicationFacts(DateTimeOffset PublishedAt, int Rejected, string Versions, long Unlearned)
 {
     private const string PublishedAtKey = "published_at";
     private const string RejectedKey = "rejected";
     private const string VersionsKey = "versions";
+    private const string UnlearnedKey = "unlearned";
 
     /// <summary>As the engine keeps it with a commit.</summary>
     public IReadOnlyDictionary<string, string> ToUserData() => new Dictionary<string, string>(StringComparer.Ordinal)
@@ -18,6 +20,7 @@ internal sealed record PublicationFacts(DateTimeOffset PublishedAt, int Rejected
         [PublishedAtKey] = PublishedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
         [RejectedKey] = Rejected.ToString(CultureInfo.InvariantCulture),
         [VersionsKey] = Versions,
+        [UnlearnedKey] = Unlearned.ToString(CultureInfo.InvariantCulture),
     };
 
     /// <summary>What a commit was kept with; defaults where it has none of it.</summary>
@@ -29,6 +32,7 @@ internal sealed record PublicationFacts(DateTimeOffset PublishedAt, int Rejected
                 : DateTimeOffset.UnixEpoch;
         int rejected = userData.TryGetValue(RejectedKey, out string? count)
             && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
-        return new PublicationFacts(publishedAt, rejected, userData.GetValueOrDefault(VersionsKey, ""));
+        long unlearned = long.TryParse(userData.GetValueOrDefault(UnlearnedKey), NumberStyles.None, CultureInfo.InvariantCulture, out long changes) ? changes : 0;
+        return new PublicationFacts(publishedAt, rejected, userData.GetValueOrDefault(VersionsKey, ""), unlearned);
     }
 }

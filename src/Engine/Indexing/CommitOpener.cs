@@ -118,7 +118,8 @@ internal static class CommitOpener
         throw new SchemaMismatchException($"The index was written with {reason}. Rebuild it with 'indexer index --full'.");
     }
 
-    private static IndexReader OpenCommit(IndexDirectory directory, CommitPoint commit, Schema schema)
+    /// <summary>Opens the files of a commit, whether it is published already or not.</summary>
+    public static IndexReader OpenCommit(IndexDirectory directory, CommitPoint commit, Schema schema)
     {
         CheckSchema(commit, schema);
         var segments = new List<FileSegmentReader>();
@@ -135,7 +136,14 @@ internal static class CommitOpener
                 if (segment.DeletesGeneration > 0) files.Add((IndexFileNames.Deletes(segment.Number, segment.DeletesGeneration), segment.Deletes.Length));
             }
 
-            return new IndexReader(commit, [.. segments], files);
+            byte[]? attachment = null;
+            if (commit.Attachment is { } attached)
+            {
+                attachment = AttachmentFile.Read(directory, attached);
+                files.Add((IndexFileNames.Attachment(attached.Generation), attached.File.Length));
+            }
+
+            return new IndexReader(commit, [.. segments], files, attachment);
         }
         catch
         {

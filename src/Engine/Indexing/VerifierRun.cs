@@ -30,6 +30,7 @@ internal sealed class VerifierRun(IndexDirectory directory, Schema schema, Cance
             CommitOpener.CheckSchema(commit, schema);
         });
         if (commit is null) return;
+        if (commit.Attachment is { } attachment) CheckAttachment(attachment);
         foreach (CommittedSegment segment in commit.Segments)
         {
             bool whole = CheckFile(IndexFileNames.Segment(segment.Number), IndexFileKind.Segment, segment.Number, segment.File);
@@ -42,6 +43,9 @@ internal sealed class VerifierRun(IndexDirectory directory, Schema schema, Cance
             if (whole) Check(IndexFileNames.Segment(segment.Number), () => CheckSegment(segment, deep));
         }
     }
+
+    private void CheckAttachment(CommittedAttachment attachment)
+        => CheckFile(IndexFileNames.Attachment(attachment.Generation), IndexFileKind.Attachment, attachment.Generation, attachment.File);
 
     private void CheckSegment(CommittedSegment segment, bool deep)
     {

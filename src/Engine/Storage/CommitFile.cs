@@ -87,6 +87,8 @@ internal static class CommitFile
             WriteStamp(writer, segment.Deletes);
         }
 
+        writer.WriteUInt64((ulong)(commit.Attachment?.Generation ?? 0));
+        WriteStamp(writer, commit.Attachment?.File ?? default);
         writer.WriteVarInt(commit.UserData.Count);
         foreach ((string key, string value) in commit.UserData.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
@@ -122,6 +124,9 @@ internal static class CommitFile
                 ReadStamp(ref reader)));
         }
 
+        long attached = (long)reader.ReadUInt64();
+        FileStamp stamp = ReadStamp(ref reader);
+        CommittedAttachment? attachment = attached == 0 ? null : new CommittedAttachment(attached, stamp);
         var userData = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int left = reader.ReadVarInt(); left > 0; left--)
         {
@@ -129,7 +134,7 @@ internal static class CommitFile
             userData.Add(key, reader.ReadString());
         }
 
-        return new CommitPoint(generation, new Schema(version, fields), nextSegment, segments, userData);
+        return new CommitPoint(generation, new Schema(version, fields), nextSegment, segments, attachment, userData);
     }
 
     private static void WriteStamp(ByteWriter writer, FileStamp stamp)

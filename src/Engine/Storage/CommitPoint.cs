@@ -7,12 +7,14 @@ namespace NewsSearch.Engine.Storage;
 /// <param name="Schema">The schema it was written with.</param>
 /// <param name="NextSegment">Number that the next segment gets; numbers are not used twice.</param>
 /// <param name="Segments">The segments, in order of document number.</param>
-/// <param name="UserData">What the writer's caller keeps with it.</param>
+/// <param name="Attachment">The file that the writer's caller keeps with it, or null.</param>
+/// <param name="UserData">Small facts that the writer's caller keeps with it.</param>
 internal sealed record CommitPoint(
     long Generation,
     Schema Schema,
     long NextSegment,
     IReadOnlyList<CommittedSegment> Segments,
+    CommittedAttachment? Attachment,
     IReadOnlyDictionary<string, string> UserData)
 {
     /// <summary>Names of all its files but the manifest itself.</summary>
@@ -25,6 +27,8 @@ internal sealed record CommitPoint(
                 yield return IndexFileNames.Segment(segment.Number);
                 if (segment.DeletesGeneration > 0) yield return IndexFileNames.Deletes(segment.Number, segment.DeletesGeneration);
             }
+
+            if (Attachment is { } attachment) yield return IndexFileNames.Attachment(attachment.Generation);
         }
     }
 }
@@ -45,6 +49,11 @@ internal sealed record CommittedSegment(
     FileStamp File,
     long DeletesGeneration,
     FileStamp Deletes);
+
+/// <summary>The attachment of a commit; later ones share it until there is another.</summary>
+/// <param name="Generation">The generation that wrote it, which names its file.</param>
+/// <param name="File">Length and checksum of its file.</param>
+internal sealed record CommittedAttachment(long Generation, FileStamp File);
 
 /// <summary>By what a file is known again.</summary>
 /// <param name="Length">Bytes.</param>

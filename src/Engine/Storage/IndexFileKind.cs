@@ -11,4 +11,7 @@ internal enum IndexFileKind : ushort
 
     /// <summary>Which documents of a segment are live.</summary>
     Deletes = 3,
+
+    /// <summary>What the caller keeps beside a commit.</summary>
+    Attachment = 4,
 }

@@ -12,6 +12,7 @@ internal static class IndexFileNames
     public const string TemporarySuffix = ".tmp";
 
     private const string CommitPrefix = "commit-";
+    private const string AttachmentPrefix = "attachment-";
     private const string SegmentPrefix = "segment-";
     private const string SegmentSuffix = ".seg";
     private const string DeletesSuffix = ".del";
@@ -25,6 +26,9 @@ internal static class IndexFileNames
     /// <summary>The deletions of a segment as of a generation.</summary>
     public static string Deletes(long segment, long generation)
         => string.Create(CultureInfo.InvariantCulture, $"{SegmentPrefix}{segment}-{generation}{DeletesSuffix}");
+
+    /// <summary>What a commit's caller attached to it.</summary>
+    public static string Attachment(long generation) => string.Create(CultureInfo.InvariantCulture, $"{AttachmentPrefix}{generation}");
 
     /// <summary>A temporary file for a section of a segment that is written later than it is made.</summary>
     public static string Spool(long segment, string section) => Segment(segment) + "." + section + TemporarySuffix;
@@ -43,7 +47,7 @@ internal static class IndexFileNames
     }
 
     /// <summary>Whether a file is one that commits refer to.</summary>
-    public static bool IsData(string name) => SegmentNumber(name) is not null;
+    public static bool IsData(string name) => SegmentNumber(name) is not null || IsAttachment(name);
 
     /// <summary>The segment that a file of data or deletions belongs to, or null for another file.</summary>
     public static long? SegmentNumber(string name)
@@ -57,6 +61,9 @@ internal static class IndexFileNames
         int dash = rest.IndexOf('-');
         return dash > 0 && TryNumber(rest[..dash], out segment) && TryNumber(rest[(dash + 1)..], out _) ? segment : null;
     }
+
+    private static bool IsAttachment(string name)
+        => name.StartsWith(AttachmentPrefix, StringComparison.Ordinal) && TryNumber(name.AsSpan(AttachmentPrefix.Length), out _);
 
     // The canonical form only: "commit-01" was not written by us.
     private static bool TryNumber(ReadOnlySpan<char> text, out long number)

@@ -9,6 +9,8 @@ public class IndexFileNamesTests
     [InlineData("commit-1.tmp", false, true)]
     [InlineData("segment-12.seg", true, false)]
     [InlineData("segment-12-3.del", true, false)]
+    [InlineData("attachment-3", true, false)]
+    [InlineData("attachment-03", false, false)]
     [InlineData("segment-12.seg.terms.tmp", false, true)]
     [InlineData("segment-012.seg", false, false)]
     [InlineData("segment-.seg", false, false)]

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsSearch.Analysis.Language;
 using NewsSearch.Analysis.Vietnamese;
 
 namespace NewsSearch.Analysis.Queries.Aliases;
@@ -9,7 +10,9 @@ namespace NewsSearch.Analysis.Queries.Aliases;
 internal sealed record AliasForm(string Text, byte[][] Keys);
 
 /// <summary>Forms that stand for each other.</summary>
-internal sealed record AliasEntry(AliasForm[] Forms);
+/// <param name="Forms">At least two.</param>
+/// <param name="Evidence">Texts of the corpus that say so, or 0 for the project's own list.</param>
+internal sealed record AliasEntry(AliasForm[] Forms, int Evidence = 0);
 
 /// <summary>Words of a query that are a form of one or more entries.</summary>
 /// <param name="Length">How many words.</param>
@@ -41,6 +44,24 @@ internal sealed class AliasDictionary
         }
     }
 
+    private AliasDictionary()
+    {
+    }
+
+    /// <summary>Makes a dictionary of harvested acronyms; one that the analyzer makes no word of is left out.</summary>
+    public static AliasDictionary Of(IEnumerable<HarvestedAcronym> acronyms)
+    {
+        VietnameseAnalyzer analyzer = new();
+        AliasDictionary dictionary = new();
+        foreach (HarvestedAcronym pair in acronyms)
+        {
+            AliasForm[] forms = [FormOf(analyzer, pair.Acronym), FormOf(analyzer, pair.FullForm)];
+            if (forms.All(form => form.Keys.Length > 0)) dictionary.Add(new AliasEntry(forms, pair.Evidence));
+        }
+
+        return dictionary;
+    }
+
     /// <summary>The project's own lists.</summary>
     public static AliasDictionary Default => Loaded.Value;
 
@@ -65,6 +86,14 @@ internal sealed class AliasDictionary
         }
 
         return length == 0 ? null : new AliasMatch(length, found);
+    }
+
+    /// <summary>The longer of two findings, or both together where they are equally long.</summary>
+    public static AliasMatch? Longest(AliasMatch? own, AliasMatch? learned)
+    {
+        if (own is null || learned is null) return own ?? learned;
+        if (own.Length != learned.Length) return own.Length > learned.Length ? own : learned;
+        return new AliasMatch(own.Length, [.. own.Found, .. learned.Found]);
     }
 
     private static bool IsAt(IReadOnlyList<byte[][]> words, int at, AliasForm form, bool ignoresMarks)
