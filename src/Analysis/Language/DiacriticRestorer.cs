@@ -30,7 +30,8 @@ public sealed class DiacriticRestorer
 
     /// <summary>The text with its most likely marks. Letters keep their case; everything else is left as it is.</summary>
     /// <param name="text">Any UTF-16.</param>
-    public string Restore(string text)
+    /// <param name="isFragment">Words from anywhere, as a query is: not that a sentence begins and ends with them.</param>
+    public string Restore(string text, bool isFragment = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         List<Step> path = [];
@@ -42,7 +43,7 @@ public sealed class DiacriticRestorer
             path.Add(StepOf(token));
         }
 
-        Choose(path);
+        Choose(path, isFragment);
         foreach (Step step in path)
         {
             if (step.Chosen is not { } spelling) continue;
@@ -83,18 +84,24 @@ public sealed class DiacriticRestorer
         return new Step(token.Start, token.End, words.Count == 0 ? [LanguageModel.Other] : [.. words]);
     }
 
-    private void Choose(List<Step> path)
+    private void Choose(List<Step> path, bool isFragment)
     {
-        int[] boundary = [LanguageModel.Boundary];
-        double[] none = [0];
-        (int[] Words, double[] Score) before = (boundary, none);
+        if (path.Count == 0) return;
+        (int[] Words, double[] Score) before = ([LanguageModel.Boundary], [0]);
         foreach (Step step in path)
         {
-            for (int i = 0; i < step.Words.Length; i++) (step.Score[i], step.From[i]) = Best(before.Words, before.Score, step.Words[i]);
+            bool isFree = isFragment && step == path[0];
+            for (int i = 0; i < step.Words.Length; i++)
+            {
+                (step.Score[i], step.From[i]) = isFree ? (_model.LogProbability(step.Words[i]), 0) : Best(before.Words, before.Score, step.Words[i]);
+            }
+
             before = (step.Words, step.Score);
         }
 
-        (_, int chosen) = Best(before.Words, before.Score, LanguageModel.Boundary);
+        int chosen = isFragment
+            ? Array.IndexOf(before.Score, before.Score.Max())
+            : Best(before.Words, before.Score, LanguageModel.Boundary).From;
         for (int i = path.Count - 1; i >= 0; i--)
         {
             int word = path[i].Words[chosen];

@@ -132,7 +132,7 @@ public sealed class LanguageModel
     /// <param name="right">The same.</param>
     public double LogProbability(int left, int right)
     {
-        double share = ((right < FirstWord ? _leftCounts[right] : _counts[right - FirstWord]) + 0.5) / (TokenCount + 1);
+        double share = Share(right);
         double before = _leftCounts[left];
         if (before == 0) return Math.Log(share);
         double pair = PairCountOf(left, right);
@@ -140,6 +140,11 @@ public sealed class LanguageModel
         double freed = Math.Max(Discount * Followers(left).Length, 1) / before;
         return Math.Log(kept + (freed * share));
     }
+
+    /// <summary>Natural logarithm of the probability of a word anywhere.</summary>
+    public double LogProbability(int word) => Math.Log(Share(word));
+
+    private double Share(int word) => ((word < FirstWord ? _leftCounts[word] : _counts[word - FirstWord]) + 0.5) / (TokenCount + 1);
 
     /// <summary>The count codes of the pairs of a word, beside <see cref="Followers"/>.</summary>
     internal ReadOnlySpan<byte> PairCodes(int word) => _pairCodes.AsSpan(_rows[word], _rows[word + 1] - _rows[word]);

@@ -1,6 +1,8 @@
+using NewsSearch.Analysis.Language;
 using NewsSearch.Analysis.Queries;
 using NewsSearch.Analysis.Vietnamese;
 using NewsSearch.Articles.Indexing;
+using NewsSearch.Articles.Learning;
 using NewsSearch.Catalogue;
 using NewsSearch.Engine;
 using NewsSearch.Engine.Collecting;
@@ -14,6 +16,7 @@ namespace NewsSearch.Articles.Searching;
 internal sealed class SearchContext
 {
     private readonly ArticleCache _articles = new();
+    private readonly Lazy<LearnedLanguage?> _learned;
     private readonly Lazy<bool> _hasStripped;
     private readonly Lazy<(DateOnly First, DateOnly Last)?> _span;
 
@@ -30,7 +33,9 @@ internal sealed class SearchContext
         Vocabulary = new FacetVocabulary(reader);
         _hasStripped = new Lazy<bool>(() => Searcher.Count(new HasValueQuery(ArticleSchema.Stripped)) > 0);
         _span = new Lazy<(DateOnly, DateOnly)?>(FindSpan);
-        QueryAnalyzers = new Pool<QueryAnalyzer>(static () => new QueryAnalyzer());
+        _learned = new Lazy<LearnedLanguage?>(() => reader.Attachment is { } bytes ? LearnedLanguage.Read(bytes.Span) : null);
+        QueryAnalyzers = new Pool<QueryAnalyzer>(() => new QueryAnalyzer(_learned.Value?.LearnedAcronyms));
+        Restorers = new Pool<DiacriticRestorer>(() => new DiacriticRestorer(_learned.Value!.Model));
         Highlighters = new Pool<Highlighter>(static () => new Highlighter(new VietnameseAnalyzer()));
     }
 
@@ -51,6 +56,12 @@ internal sealed class SearchContext
 
     /// <summary>The values of the facets.</summary>
     public FacetVocabulary Vocabulary { get; }
+
+    /// <summary>What the articles teach about their language; null in an index that has nothing of it.</summary>
+    public LearnedLanguage? Learned => _learned.Value;
+
+    /// <summary>Restorers of marks, one a thread at a time; only where something was <see cref="Learned"/>.</summary>
+    public Pool<DiacriticRestorer> Restorers { get; }
 
     /// <summary>Query analyzers, one a thread at a time.</summary>
     public Pool<QueryAnalyzer> QueryAnalyzers { get; }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using NewsSearch.Analysis.Evaluation;
 using NewsSearch.Indexer.CommandLine;
 
@@ -6,7 +7,7 @@ namespace NewsSearch.Indexer.Evaluation;
 /// <summary><c>eval analysis</c>: how text is cut into terms, and what answers a query.</summary>
 internal sealed class EvalAnalysisCommand() : EvalVerb("analysis", "Scores how text is cut into terms (input, kind, expected_exact, expected_folded, note, variants).")
 {
-    protected override GoldenScore Score(IReadOnlyList<(string File, string Text)> sets, CommandContext context)
+    protected override GoldenScore Score(IReadOnlyList<(string File, string Text)> sets, ParseResult arguments, CommandContext context)
     {
         GoldenReport report = new(Rows(sets, text => AnalysisGolden.Evaluate(text).Results));
         return new GoldenScore(

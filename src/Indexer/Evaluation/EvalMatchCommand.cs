@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using NewsSearch.Articles.Evaluation;
 using NewsSearch.Indexer.CommandLine;
@@ -7,7 +8,7 @@ namespace NewsSearch.Indexer.Evaluation;
 /// <summary><c>eval match</c>: what queries find and in which order.</summary>
 internal sealed class EvalMatchCommand() : EvalVerb("match", "Scores what queries find, and in which order (query, document, should_match, should_rank_above, reason).")
 {
-    protected override GoldenScore Score(IReadOnlyList<(string File, string Text)> sets, CommandContext context)
+    protected override GoldenScore Score(IReadOnlyList<(string File, string Text)> sets, ParseResult arguments, CommandContext context)
     {
         MatchGoldenReport report = new MatchGolden(context.Catalogue).Run(Rows(sets, MatchGolden.Read));
         return new GoldenScore(

@@ -19,16 +19,17 @@ internal abstract class EvalVerb : Verb
     private readonly Option<bool> _verbose = new("--verbose") { Description = $"All misses, not only the first {MissesShown}." };
     private readonly Option<bool> _json = CommonOptions.Json();
 
-    protected EvalVerb(string name, string description) : base(name, description)
+    protected EvalVerb(string name, string description, string more = "") : base(name, description)
     {
-        Examples = [$"eval {name} golden.tsv", $"eval {name} golden.tsv --verbose", $"eval {name} golden.tsv --min-score 95 --json"];
+        string with = more.Length > 0 ? " " + more : "";
+        Examples = [$"eval {name} golden.tsv{with}", $"eval {name} golden.tsv{with} --verbose", $"eval {name} golden.tsv{with} --min-score 95 --json"];
         Add(_files);
         foreach (Option option in (Option[])[_minScore, _verbose, _json]) Add(option);
     }
 
     public override int Run(ParseResult arguments, CommandContext context)
     {
-        GoldenScore score = Score(Sets(arguments.GetRequiredValue(_files)), context);
+        GoldenScore score = Score(Sets(arguments.GetRequiredValue(_files)), arguments, context);
         if (arguments.GetValue(_json)) context.Console.Out.WriteLine(GoldenScoreJson.Of(score).ToJson());
         else Print(score, arguments.GetValue(_verbose) ? int.MaxValue : MissesShown, context.Console.Out);
         return score.Percent < arguments.GetValue(_minScore) ? ExitCode.Failure : ExitCode.Ok;
@@ -36,7 +37,7 @@ internal abstract class EvalVerb : Verb
 
     /// <summary>Runs the rows of all files.</summary>
     /// <exception cref="FormatException">A file is no such table; the message names the line.</exception>
-    protected abstract GoldenScore Score(IReadOnlyList<(string File, string Text)> sets, CommandContext context);
+    protected abstract GoldenScore Score(IReadOnlyList<(string File, string Text)> sets, ParseResult arguments, CommandContext context);
 
     /// <summary>The lowest score, in percent, that is no failure.</summary>
     public static Option<double> MinScore(string description) => new("--min-score")
@@ -48,6 +49,16 @@ internal abstract class EvalVerb : Verb
 
     /// <summary>The texts of the files.</summary>
     public static List<(string File, string Text)> Sets(string[] files) => [.. files.Select(file => (file, File.ReadAllText(file, Encoding.UTF8)))];
+
+    /// <summary>The option that names what to learn from.</summary>
+    protected static Option<string[]> Documents() => new("--documents")
+    {
+        HelpName = "PATH",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+        Required = true,
+        Description = "Articles to learn from: files and folders, as for index.",
+    };
 
     /// <summary>Reads the rows of all files with a parser that names the line in its errors.</summary>
     public static List<T> Rows<T>(IReadOnlyList<(string File, string Text)> sets, Func<string, IReadOnlyList<T>> read)
@@ -74,6 +85,7 @@ internal abstract class EvalVerb : Verb
         if (score.Misses.Count > missesShown) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {score.Misses.Count - missesShown} more (--verbose)"));
         if (score.Misses.Count > 0) output.WriteLine();
         foreach (GoldenScore.Part part in score.Parts) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part.Name,-24} {part.Passed} of {part.Rows}"));
+        foreach (string note in score.Notes) output.WriteLine(note);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score.Set,-24} {score.Passed} of {score.Rows} ({score.Percent:0.0} %)"));
     }
 

@@ -8,6 +8,9 @@ namespace NewsSearch.Indexer.Evaluation;
 /// <param name="Misses">A line for each row that did not, in the order of the files.</param>
 internal sealed record GoldenScore(string Set, int Rows, int Passed, IReadOnlyList<GoldenScore.Part> Parts, IReadOnlyList<string> Misses)
 {
+    /// <summary>What else is worth saying, a line each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Share that passed, 0 to 100; 0 for no rows.</summary>
     public double Percent => Rows == 0 ? 0 : 100.0 * Passed / Rows;
 

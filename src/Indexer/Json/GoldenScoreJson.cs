@@ -11,10 +11,11 @@ internal sealed record GoldenScoreJson(
     int Passed,
     double Percent,
     IReadOnlyList<GoldenScore.Part> Parts,
-    IReadOnlyList<string> Misses)
+    IReadOnlyList<string> Misses,
+    IReadOnlyList<string> Notes)
 {
     public static GoldenScoreJson Of(GoldenScore score) =>
-        new(ArticleJson.SchemaVersion, score.Set, score.Rows, score.Passed, Math.Round(score.Percent, 2), score.Parts, score.Misses);
+        new(ArticleJson.SchemaVersion, score.Set, score.Rows, score.Passed, Math.Round(score.Percent, 2), score.Parts, score.Misses, score.Notes);
 
     public string ToJson() => IndexerJson.Write(this, IndexerJson.Default.GoldenScoreJson);
 }

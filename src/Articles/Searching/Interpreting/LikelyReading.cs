@@ -13,8 +13,8 @@ namespace NewsSearch.Articles.Searching.Interpreting;
 internal static class LikelyReading
 {
     /// <summary>
-    /// The reading that stands most often in the hits shown; where the words never stand side by side there, the
-    /// commonest spelling of each in the whole index. Null where that is what was typed.
+    /// The reading that the words of the whole index make most likely, unless the hits shown have the words side by side
+    /// in other readings only: then the commonest of those. Null where that is what was typed.
     /// </summary>
     /// <param name="compiled">An unmarked query.</param>
     /// <param name="hits">The hits shown, with their matches.</param>
@@ -24,11 +24,17 @@ internal static class LikelyReading
         if (compiled.Clauses.Count == 0 || compiled.Clauses.Any(clause => clause.Excluded || clause.Kind is not ("word" or "phrase"))) return null;
         List<QueryWord> words = [.. compiled.Clauses.SelectMany(clause => clause.Groups).SelectMany(group => group.Words)];
         string typed = string.Join(' ', words.Select(word => VietnameseText.Canonical(word.Text)));
-        string? reading = InHits(VietnameseText.Fold(typed), hits) ?? string.Join(' ', words.Select(word => Commonest(word, context)));
+        string restored = context.Learned is null
+            ? string.Join(' ', words.Select(word => Commonest(word, context)))
+            : context.Restorers.Use(restorer => restorer.Restore(typed, isFragment: true));
+        Dictionary<string, int> inHits = InHits(VietnameseText.Fold(typed), hits);
+        string reading = inHits.Count == 0 || inHits.ContainsKey(restored)
+            ? restored
+            : inHits.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
         return reading == typed ? null : reading;
     }
 
-    private static string? InHits(string folded, IReadOnlyList<HitPresenter.PresentedHit> hits)
+    private static Dictionary<string, int> InHits(string folded, IReadOnlyList<HitPresenter.PresentedHit> hits)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (HitPresenter.PresentedHit hit in hits)
@@ -40,7 +46,7 @@ internal static class LikelyReading
             }
         }
 
-        return counts.Count == 0 ? null : counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
+        return counts;
     }
 
     private static string Commonest(QueryWord word, SearchContext context)
