@@ -45,6 +45,9 @@ public sealed record Article
     /// <summary>Provinces that it concerns, the primary one first.</summary>
     public IReadOnlyList<ProvinceFinding> Provinces { get; init; } = [];
 
+    /// <summary>That it concerns the whole country or another one; null where it has a primary province, or where neither shows.</summary>
+    public ReachFinding? Reach { get; init; }
+
     /// <summary>Officials that it names, in the order of their first mention.</summary>
     public IReadOnlyList<OfficialFinding> Officials { get; init; } = [];
 

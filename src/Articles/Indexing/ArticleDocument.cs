@@ -91,6 +91,12 @@ internal static class ArticleDocument
 
     private static void AddProvinces(Document document, Article article, ProvinceCatalogue provinces)
     {
+        if (article.Reach is { } reach)
+        {
+            document.AddFacet(ArticleSchema.Province, reach.FacetId, reach.FacetLabel);
+            document.AddNumber(ArticleSchema.Located, ArticleSchema.LocatedBeyond);
+        }
+
         foreach (ProvinceFinding finding in article.Provinces)
         {
             Province? province = provinces.Find(finding.ProvinceId);

@@ -7,7 +7,7 @@ namespace NewsSearch.Articles.Indexing;
 internal static class ArticleSchema
 {
     /// <summary>Changes whenever a field changes its meaning; an index of another version has to be rebuilt.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The headline, only where the source has one; it adds to the score and answers scope=title.</summary>
     public const string Title = "title";
@@ -42,7 +42,7 @@ internal static class ArticleSchema
     /// <summary>The first day of the year, only where just the year is known.</summary>
     public const string PublishedYear = "published_year";
 
-    /// <summary>How the primary province is known: <see cref="LocatedNamed"/>, <see cref="LocatedInferred"/>, absent.</summary>
+    /// <summary>How the primary province is known: <see cref="LocatedNamed"/>, <see cref="LocatedInferred"/>, <see cref="LocatedBeyond"/>, absent.</summary>
     public const string Located = "located";
 
     /// <summary>The primary province is named in the text.</summary>
@@ -51,13 +51,19 @@ internal static class ArticleSchema
     /// <summary>The primary province is inferred.</summary>
     public const long LocatedInferred = 1;
 
+    /// <summary>No primary province: the article concerns the whole country, or another one.</summary>
+    public const long LocatedBeyond = 3;
+
     /// <summary>1 where the text is written without marks, else absent.</summary>
     public const string Stripped = "stripped";
 
     /// <summary>Hash of everything that decided how the article was indexed, as a signed number.</summary>
     public const string Fingerprint = "fingerprint";
 
-    /// <summary>Provinces, named or inferred, as paths of the catalogue: <c>can-tho/hau-giang</c>.</summary>
+    /// <summary>
+    /// Provinces, named or inferred, as paths of the catalogue: <c>can-tho/hau-giang</c>; and <see cref="ReachFinding.FacetId"/>
+    /// of articles about the whole country or another one.
+    /// </summary>
     public const string Province = "province";
 
     /// <summary>The same, only those that the text names.</summary>

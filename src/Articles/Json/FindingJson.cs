@@ -76,6 +76,23 @@ internal static class FindingJson
         json.WriteEndArray();
     }
 
+    /// <summary><c>"reach"</c>: null, or whether an article without a primary province is national or foreign.</summary>
+    public static void WriteReach(this Utf8JsonWriter json, ReachFinding? reach)
+    {
+        if (reach is null)
+        {
+            json.WriteNull("reach");
+            return;
+        }
+
+        json.WriteStartObject("reach");
+        json.WriteString("value", reach.Value == ArticleReach.National ? "national" : "foreign");
+        json.WriteString("rule", reach.Rule);
+        json.WriteString("evidence", reach.Evidence.Quote);
+        json.WriteNumber("confidence", Math.Round(reach.Confidence, 3));
+        json.WriteEndObject();
+    }
+
     public static void WriteOfficials(this Utf8JsonWriter json, IReadOnlyList<OfficialFinding> officials)
     {
         json.WriteStartArray("officials");

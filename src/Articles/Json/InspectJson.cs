@@ -26,6 +26,7 @@ internal static class InspectJson
         json.WriteDate("published", article.Published);
         json.WriteDate("event", article.Event);
         json.WriteProvinces(article.Provinces, catalogue);
+        json.WriteReach(article.Reach);
         json.WriteOfficials(article.Officials);
         json.WriteString("source", article.Source);
         json.WriteString("url", article.Url);

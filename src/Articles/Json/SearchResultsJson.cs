@@ -52,6 +52,7 @@ internal static class SearchResultsJson
             json.WriteNumber("score", Math.Round(hit.Score, 4));
             json.WriteDate("published", hit.Article.Published);
             json.WriteProvinces(hit.Article.Provinces, catalogue);
+            json.WriteReach(hit.Article.Reach);
             json.WriteOfficials(hit.Article.Officials);
             json.WriteString("source", hit.Article.Source);
             json.WriteString("url", hit.Article.Url);

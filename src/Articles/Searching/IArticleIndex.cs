@@ -61,6 +61,9 @@ public sealed record IndexStatus
     /// <summary>Articles whose primary province is named; inferred; unknown.</summary>
     public required (int Named, int Inferred, int Unknown) Located { get; init; }
 
+    /// <summary>Articles without a primary province that concern the whole country or another one; not among the unknown.</summary>
+    public int Beyond { get; init; }
+
     /// <summary>Earliest and latest publication day; null where nothing is dated.</summary>
     public required (DateOnly First, DateOnly Last)? Span { get; init; }
 

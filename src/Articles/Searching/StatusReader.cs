@@ -16,13 +16,15 @@ internal static class StatusReader
         int dated = Count(new HasValueQuery(ArticleSchema.Published));
         int named = Count(new NumberRangeQuery(ArticleSchema.Located, ArticleSchema.LocatedNamed, ArticleSchema.LocatedNamed));
         int inferred = Count(new NumberRangeQuery(ArticleSchema.Located, ArticleSchema.LocatedInferred, ArticleSchema.LocatedInferred));
+        int beyond = Count(new NumberRangeQuery(ArticleSchema.Located, ArticleSchema.LocatedBeyond, ArticleSchema.LocatedBeyond));
         return new IndexStatus
         {
             Generation = context.Reader.Generation,
             Articles = articles,
             PublishedAt = facts.PublishedAt,
             Dated = (exact, dated - exact, articles - dated),
-            Located = (named, inferred, articles - named - inferred),
+            Located = (named, inferred, articles - named - inferred - beyond),
+            Beyond = beyond,
             Span = context.Span,
             Files = context.Reader.Files,
             Rejected = facts.Rejected,

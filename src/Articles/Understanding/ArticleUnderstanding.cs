@@ -15,10 +15,11 @@ public sealed class ArticleUnderstanding
     /// <summary>
     /// Changes whenever the rules change what they find: articles understood by other rules have to be read again.
     /// </summary>
-    public const int RulesVersion = 2;
+    public const int RulesVersion = 3;
 
     private readonly LayoutRecognizer _layout = new();
     private readonly DateRecognizer _dates = new();
+    private readonly PlacedWordReader _reader;
     private readonly ProvinceRecognizer _provinces;
     private readonly OfficialRecognizer _officials;
 
@@ -26,9 +27,9 @@ public sealed class ArticleUnderstanding
     public ArticleUnderstanding(NewsCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        var reader = new PlacedWordReader(catalogue);
-        _provinces = new ProvinceRecognizer(reader);
-        _officials = new OfficialRecognizer(reader);
+        _reader = new PlacedWordReader(catalogue);
+        _provinces = new ProvinceRecognizer(_reader);
+        _officials = new OfficialRecognizer(_reader);
     }
 
     /// <summary>Understands a document. Never fails for its content; linear in its length.</summary>
@@ -59,6 +60,7 @@ public sealed class ArticleUnderstanding
             Published = published,
             Event = happened,
             Provinces = provinces,
+            Reach = ReachRecognizer.Recognize(layout, _reader.Read(layout).Reach, provinces),
             Officials = officials,
             Source = document.Source,
             Url = document.Url,

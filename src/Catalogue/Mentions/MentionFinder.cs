@@ -50,10 +50,9 @@ public sealed class MentionFinder
         for (int i = 0; i < _tokens.Count; i++)
         {
             if (!_tokens[i].Capital && !char.IsAsciiDigit(text[_tokens[i].Start])) continue;
-            (PlaceName? name, int last) = LongestName(trie, text, i);
-            if (name is null) continue;
             (PlaceKind kind, int first) = KindBefore(text, i);
-            if (kind == PlaceKind.None && !name.StandsAlone) continue;
+            (PlaceName? name, int last) = LongestName(trie, text, i, alone: kind == PlaceKind.None);
+            if (name is null) continue;
             mentions.Add(new PlaceMention(
                 _tokens[first].Start,
                 _tokens[i].Start,
@@ -66,7 +65,7 @@ public sealed class MentionFinder
         }
     }
 
-    private (PlaceName? Name, int Last) LongestName(PlaceNameTrie trie, string text, int first)
+    private (PlaceName? Name, int Last) LongestName(PlaceNameTrie trie, string text, int first, bool alone)
     {
         PlaceName? name = null;
         int last = first;
@@ -76,7 +75,7 @@ public sealed class MentionFinder
             if (i > first && !Continues(text, i)) break;
             int syllable = _tokens[i].Syllable;
             if (syllable < 0 || (node = trie.Step(node, syllable)) < 0) break;
-            if (trie.NameAt(node) is not { } found) continue;
+            if (trie.NameAt(node) is not { } found || (alone && !found.StandsAlone)) continue;
             name = found;
             last = i;
         }

@@ -16,7 +16,7 @@ public sealed record PlaceName(string Text)
     /// <summary>Districts of that name.</summary>
     public IReadOnlyList<District> Districts => _districts;
 
-    /// <summary>Communes, wards and special zones of that name.</summary>
+    /// <summary>Communes, wards, townships and special zones of that name, today's and former ones.</summary>
     public IReadOnlyList<Commune> Communes => _communes;
 
     /// <summary>
@@ -34,7 +34,8 @@ public sealed record PlaceName(string Text)
     internal void Add(District district)
     {
         _districts.Add(district);
-        StandsAlone |= !char.IsAsciiDigit(Text[0]);
+        // "1" is a number, and a single syllable ("Vinh") mostly a part of something else.
+        StandsAlone |= !char.IsAsciiDigit(Text[0]) && Text.Contains(' ');
     }
 
     internal void Add(Commune commune) => _communes.Add(commune);

@@ -43,7 +43,7 @@ public sealed class ProvinceCatalogue
     /// <summary>The districts of June 2025 and some abolished earlier.</summary>
     public IReadOnlyList<District> Districts { get; }
 
-    /// <summary>The communes, wards and special zones of today.</summary>
+    /// <summary>The communes, wards, townships and special zones: those of today, and those of June 2025.</summary>
     public IReadOnlyList<Commune> Communes { get; }
 
     /// <summary>The unit of that id, or null.</summary>

@@ -11,8 +11,9 @@ namespace NewsSearch.Catalogue.Reading;
 internal sealed class CatalogueReader
 {
     private readonly Dictionary<string, Province> _provinces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, District> _districtsByCode = new(StringComparer.Ordinal);
 
-    public static readonly string[] Files = ["provinces.tsv", "districts.tsv", "communes.tsv", "officials.tsv", "official-variants.tsv"];
+    public static readonly string[] Files = ["provinces.tsv", "districts.tsv", "communes.tsv", "communes-2025.tsv", "officials.tsv", "official-variants.tsv"];
 
     /// <param name="text">The content of each of <see cref="Files"/>.</param>
     /// <exception cref="CatalogueFormatException">Something is wrong; file and line are named.</exception>
@@ -22,8 +23,9 @@ internal sealed class CatalogueReader
         List<Province> provinces = reader.ReadProvinces(TableReader.Read(Files[0], text(Files[0]), 10));
         List<District> districts = reader.ReadDistricts(TableReader.Read(Files[1], text(Files[1]), 5));
         List<Commune> communes = reader.ReadCommunes(TableReader.Read(Files[2], text(Files[2]), 3));
+        communes.AddRange(reader.ReadFormerCommunes(TableReader.Read(Files[3], text(Files[3]), 3)));
         List<Official> officials = reader.ReadOfficials(
-            TableReader.Read(Files[3], text(Files[3]), 8), TableReader.Read(Files[4], text(Files[4]), 2));
+            TableReader.Read(Files[4], text(Files[4]), 8), TableReader.Read(Files[5], text(Files[5]), 2));
         return (new ProvinceCatalogue(provinces, districts, communes), new OfficialCatalogue(officials));
     }
 
@@ -63,16 +65,17 @@ internal sealed class CatalogueReader
 
     private List<District> ReadDistricts(List<TableRow> rows)
     {
-        HashSet<string> codes = new(StringComparer.Ordinal);
         List<District> districts = new(rows.Count);
         foreach (TableRow row in rows)
         {
             string? code = row.Optional(0);
-            if (code is not null && !codes.Add(code)) throw row.Error($"the code {code} occurs twice");
+            if (code is not null && _districtsByCode.ContainsKey(code)) throw row.Error($"the code {code} occurs twice");
             DateOnly to = row.Day(4, "last day") ?? ProvinceCatalogue.MergerDay.AddDays(-1);
             Province province = ProvinceOf(row, 3);
             if (!province.ExistsOn(to)) throw row.Error($"\"{province.Id}\" did not exist on {to:yyyy-MM-dd}");
-            districts.Add(new District(Name(row, 2), row.Required(1, "kind"), province.Id, to));
+            var district = new District(Name(row, 2), row.Required(1, "kind"), province.Id, to);
+            if (code is not null) _districtsByCode.Add(code, district);
+            districts.Add(district);
         }
 
         return districts;
@@ -86,7 +89,20 @@ internal sealed class CatalogueReader
             Province province = ProvinceOf(row, 0);
             if (province.To is not null) throw row.Error($"\"{province.Id}\" is no unit of today");
             string kind = row.Required(1, "kind");
-            foreach (string name in row.List(2, ", ")) communes.Add(new Commune(name, kind, province.Id));
+            foreach (string name in row.List(2, ", ")) communes.Add(new Commune(name, kind, province.Id, ProvinceCatalogue.MergerDay, null, null));
+        }
+
+        return communes;
+    }
+
+    private List<Commune> ReadFormerCommunes(List<TableRow> rows)
+    {
+        List<Commune> communes = [];
+        foreach (TableRow row in rows)
+        {
+            string code = row.Required(0, "district"), kind = row.Required(1, "kind");
+            if (!_districtsByCode.TryGetValue(code, out District? district)) throw row.Error($"there is no district with the code {code}");
+            foreach (string name in row.List(2, ", ")) communes.Add(new Commune(name, kind, district.ProvinceId, null, district.To, district));
         }
 
         return communes;

@@ -81,7 +81,7 @@ internal sealed class IndexCommand : Verb
         {
             double Share(int part) => 100.0 * part / status.Articles;
             console.Say(string.Create(format,
-                $"{status.Articles:N0} articles: {Share(status.Dated.Exact + status.Dated.Partial):0.0} % dated, {Share(status.Located.Named + status.Located.Inferred):0.0} % with a province"));
+                $"{status.Articles:N0} articles: {Share(status.Dated.Exact + status.Dated.Partial):0.0} % dated, {Share(status.Located.Named + status.Located.Inferred):0.0} % with a province, {Share(status.Beyond):0.0} % national or foreign"));
         }
 
         string outcome = report.DryRun ? "Nothing was written (dry run)" : report.Published ? $"Published generation {report.Status!.Generation}" : "Nothing changed, nothing was published";

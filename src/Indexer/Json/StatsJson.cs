@@ -25,7 +25,7 @@ internal sealed record StatsJson(
         status.Articles,
         status.PublishedAt,
         new DatedJson(status.Dated.Exact, status.Dated.Partial, status.Dated.Undated),
-        new LocatedJson(status.Located.Named, status.Located.Inferred, status.Located.Unknown),
+        new LocatedJson(status.Located.Named, status.Located.Inferred, status.Beyond, status.Located.Unknown),
         Iso(status.Span?.First),
         Iso(status.Span?.Last),
         status.Rejected,
@@ -39,7 +39,7 @@ internal sealed record StatsJson(
 
     internal sealed record DatedJson(int Exact, int Partial, int Undated);
 
-    internal sealed record LocatedJson(int Named, int Inferred, int Unknown);
+    internal sealed record LocatedJson(int Named, int Inferred, int NationalOrForeign, int Unknown);
 
     internal sealed record FileJson(string File, long Bytes);
 }

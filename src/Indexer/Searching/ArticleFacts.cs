@@ -12,6 +12,7 @@ internal static class ArticleFacts
     {
         List<string> facts = [article.Published.Iso ?? "undated"];
         if (article.Provinces.Count > 0) facts.Add(string.Join(", ", article.Provinces.Select(p => Province(p, catalogue))));
+        if (article.Reach is { } reach) facts.Add(reach.FacetLabel);
         if (article.Officials.Count > 0)
         {
             IEnumerable<string> names = article.Officials.Take(maxOfficials).Select(o => o.Name);

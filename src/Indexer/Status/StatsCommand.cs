@@ -35,7 +35,7 @@ internal sealed class StatsCommand : Verb
         output.WriteLine(string.Create(format, $"articles    {status.Articles:N0}"));
         output.WriteLine(string.Create(format, $"generation  {status.Generation}, published {status.PublishedAt:yyyy-MM-dd HH:mm:ss} UTC, {status.Rejected:N0} inputs rejected"));
         output.WriteLine($"dated       to the day {Share(status.Dated.Exact)}, month or year {Share(status.Dated.Partial)}, undated {Share(status.Dated.Undated)}");
-        output.WriteLine($"province    named {Share(status.Located.Named)}, inferred {Share(status.Located.Inferred)}, unknown {Share(status.Located.Unknown)}");
+        output.WriteLine($"province    named {Share(status.Located.Named)}, inferred {Share(status.Located.Inferred)}, national or foreign {Share(status.Beyond)}, unknown {Share(status.Located.Unknown)}");
         if (status.Span is { } span) output.WriteLine(string.Create(format, $"published   {span.First:yyyy-MM-dd} to {span.Last:yyyy-MM-dd}"));
         output.WriteLine($"versions    {TerminalText.Line(status.Versions)}");
         output.WriteLine(string.Create(format, $"on disk     {status.Files.Sum(f => f.Bytes):N0} bytes"));

@@ -32,6 +32,7 @@ public sealed partial class Texts
     public string OfficialsInArticle => Vi ? "Cán bộ, theo chữ trong bài" : "Officials, as the article has them";
     public string NoOfficialInArticle => Vi ? "Không thấy tên cán bộ kèm chức vụ." : "No official is named with a post.";
     public string NoProvinceInArticle => Vi ? "Không rõ văn bản về tỉnh, thành nào." : "It is not clear which province the article is about.";
+    public string ReachFrom => Vi ? "theo chữ" : "by the words";
     public string NamedTimes(int count) => Vi ? $"Nêu rõ {Show.Number(count)} lần." : count == 1 ? "Named once." : $"Named {Show.Number(count)} times.";
     public string InferredFrom => Vi ? "Suy ra từ:" : "Inferred from:";
     public string SinceMerger(DateOnly day, string today) => Vi ? $"Từ {Show.Day(day)} thuộc {today}." : $"Part of {today} since {Show.Day(day)}.";

@@ -84,6 +84,15 @@ public sealed partial class Texts(SitePreferences preferences)
         : $"(reports on {Show.Date(happened.Value, happened.Precision)})";
 
     // Provinces, then and now
+    /// <summary>What the article is about that is about no one province.</summary>
+    public string Reach(ArticleReach reach) => (reach, Vi) switch
+    {
+        (ArticleReach.National, true) => "Toàn quốc",
+        (ArticleReach.National, false) => "Nationwide",
+        (_, true) => "Nước ngoài",
+        _ => "Abroad",
+    };
+
     public string UnknownProvince => Vi ? "Không rõ tỉnh" : "Province unknown";
     public string Inferred => Vi ? "suy ra" : "inferred";
     public string NowPartOf(string today) => Vi ? $"nay thuộc {today}" : $"now part of {today}";

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSearch.Articles;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
 using NewsSearch.Web.Hosting;
@@ -25,6 +26,7 @@ public sealed class AboutModel(CurrentIndex current, NewsCatalogue catalogue, Si
         if (status.Span is { } span) yield return (texts.FactSpan, $"{show.Day(span.First)} – {show.Day(span.Last)}");
         yield return (texts.FactNamed, Share(status.Located.Named));
         yield return (texts.FactInferred, Share(status.Located.Inferred));
+        yield return ($"{texts.Reach(ArticleReach.National)}, {texts.Reach(ArticleReach.Foreign).ToLowerInvariant()}", Share(status.Beyond));
         yield return (texts.UnknownProvince, Share(status.Located.Unknown));
         yield return (texts.FactRejected, show.Number(status.Rejected));
         yield return (texts.FactCatalogue, show.Number(catalogue.Officials.All.Count));

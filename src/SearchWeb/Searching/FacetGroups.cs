@@ -43,7 +43,7 @@ internal sealed class FacetGroups(ArticleSearchRequest request, Texts texts, Sit
         string[] related = parent is null ? [.. entry.Children.Select(static child => child.Id)] : [parent.Id];
         return new FacetItem
         {
-            Name = entry.Name,
+            Name = facet == FacetNames.Province && ReachOf(entry.Id) is { } reach ? texts.Reach(reach) : entry.Name,
             Suffix = Suffix(entry, parent),
             Count = entry.Count,
             Url = links.Search(chosen ? request.Without(facet, entry.Id) : request.Including(facet, entry.Id, related)),
@@ -54,6 +54,13 @@ internal sealed class FacetGroups(ArticleSearchRequest request, Texts texts, Sit
             ChildrenOpen = entry.Selected || childChosen || entry.Children.Count == 1,
         };
     }
+
+    private static ArticleReach? ReachOf(string id) => id switch
+    {
+        ReachFinding.NationalId => ArticleReach.National,
+        ReachFinding.ForeignId => ArticleReach.Foreign,
+        _ => null,
+    };
 
     private string? Suffix(FacetEntry entry, FacetEntry? parent)
     {

@@ -27,8 +27,22 @@ public class ProvinceCatalogueTests
     [Fact]
     public void Communes_OfToday_Are3321InAll34Provinces()
     {
-        Assert.Equal(3321, Provinces.Communes.Count);
-        Assert.Equal(34, Provinces.Communes.Select(c => c.ProvinceId).Distinct().Count());
+        Commune[] today = [.. Provinces.Communes.Where(c => c.To is null)];
+        Assert.Equal(3321, today.Length);
+        Assert.Equal(Provinces.Today.Select(p => p.Id).Order(StringComparer.Ordinal), today.Select(c => c.ProvinceId).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(today, c => Assert.Equal((ProvinceCatalogue.MergerDay, null), (c.From, c.District)));
+    }
+
+    [Fact]
+    public void Communes_OfJune2025_Are10035InAll63ProvincesAndEveryDistrict()
+    {
+        Commune[] former = [.. Provinces.Communes.Where(c => c.To is not null)];
+        Assert.Equal(10035, former.Length);
+        Assert.Equal(63, former.Select(c => c.ProvinceId).Distinct().Count());
+        Assert.All(former, c => Assert.Equal((c.District!.ProvinceId, c.District.To), (c.ProvinceId, c.To)));
+        // Five island districts and towns had no communes of their own left.
+        Assert.InRange(former.Select(c => c.District).Distinct().Count(), 690, 696);
+        Assert.All(former, c => Assert.True(c.ExistsOn(ProvinceCatalogue.MergerDay.AddDays(-1)) && !c.ExistsOn(ProvinceCatalogue.MergerDay)));
     }
 
     [Fact]

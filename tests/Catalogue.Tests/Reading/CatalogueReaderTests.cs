@@ -16,6 +16,7 @@ public class CatalogueReaderTests
     [InlineData("districts.tsv", "001\thuyện\tX\tnowhere\t", "there is no province \"nowhere\"")]
     [InlineData("districts.tsv", "001\thuyện\tX\tan-giang\t2025-06-30", "did not exist on 2025-06-30")]
     [InlineData("districts.tsv", "001\thuyện\tNa\u0300\tan-giang\t2025-07-02", "not in composed letters")]
+    [InlineData("communes-2025.tsv", "999\txã\tAn Phú", "there is no district with the code 999")]
     [InlineData("officials.tsv", "a\tA B\tBí thư\tTỉnh ủy\tan-giang\t2026-01-02\t2026-01-01\ttest", "the last day lies before the first")]
     [InlineData("officials.tsv", "a\tA B\tBí thư\tTỉnh ủy\tan-giang\t2020-01-01\t\ttest", "reaches beyond the time")]
     [InlineData("officials.tsv", "a\tA B\tBí thư\tTỉnh ủy\tan-giang\t2026-01-01\t\t", "source (column 8) is empty")]

@@ -39,9 +39,9 @@ internal sealed class ProvinceTree(SearchContext context, ArticleSearchRequest r
         Province? province = context.Catalogue.Provinces.Find(id);
         return new FacetEntry(
             id,
-            province?.Name ?? value.Label ?? id,
+            province?.Name ?? ReachFinding.LabelOf(id) ?? value.Label ?? id,
             value.Count,
-            value.Count - named.GetValueOrDefault(value.Path),
+            province is null ? 0 : value.Count - named.GetValueOrDefault(value.Path),
             request.Provinces.Contains(new FacetSelection(id)),
             request.Provinces.Contains(new FacetSelection(id, Exclude: true)),
             province?.To is not null,

@@ -63,7 +63,7 @@ internal sealed class RequestSentence(SearchContext context, ArticleSearchReques
     private string ProvinceName(string id)
     {
         Province? province = context.Catalogue.Provinces.Find(id);
-        if (province is null) return id;
+        if (province is null) return ReachFinding.LabelOf(id)?.ToLowerInvariant() ?? id;
         if (province.To is null) return province.Name;
         Province? today = context.Catalogue.Provinces.Find(province.TodayId);
         return today is null || today.Name == province.Name ? province.Name + " cũ" : $"{province.Name} (nay thuộc {today.Name})";

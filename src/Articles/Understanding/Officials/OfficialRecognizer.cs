@@ -42,7 +42,7 @@ internal sealed class OfficialRecognizer
     /// <summary>First pass: names, titles, organisations; provinces only where they are printed.</summary>
     public IReadOnlyList<OfficialFinding> Recognize(ArticleLayout layout, DateOnly? day)
     {
-        (List<Word> words, List<PlaceMention> mentions) = _reader.Read(layout);
+        (List<Word> words, List<PlaceMention> mentions, _) = _reader.Read(layout);
         var text = new ReadText(layout.Text, words, mentions, ReportedTime.Of(words, day));
         _names.Find(text);
         if (text.Names.Count == 0) return [];
@@ -50,7 +50,9 @@ internal sealed class OfficialRecognizer
         List<Person> people = PeopleOf(text, out Dictionary<string, Person> byKey);
         foreach (RoleLink link in RoleLinker.Link(text, _roles.Read(text), new PersonReferences(text)))
         {
-            byKey[PersonSpelling.Key(text, text.Names[link.Name])].Add(text, link, [.. link.Roles.Select(r => context.Complete(r, link.Roles))]);
+            Person person = byKey[PersonSpelling.Key(text, text.Names[link.Name])];
+            person.IsForeign |= link.Roles.Exists(r => r.Foreign);
+            person.Add(text, link, [.. link.Roles.Select(r => context.Complete(r, link.Roles))]);
         }
 
         return [.. people.Where(p => p.IsOfficial).Select(p => p.ToFinding())];
@@ -72,7 +74,7 @@ internal sealed class OfficialRecognizer
             if (!byKey.TryGetValue(key, out Person? person) && name.Last == name.First + 1) byTail.TryGetValue(key, out person);
             if (person is null)
             {
-                byKey.Add(key, person = new Person(PersonSpelling.Of(text, name)));
+                byKey.Add(key, person = new Person(PersonSpelling.Of(text, name)) { IsForeign = ForeignLeaders.Contains(key) });
                 people.Add(person);
                 if (name.Last - name.First >= 2) byTail[PersonSpelling.Key(text, name with { First = name.Last - 1 })] = person;
             }
@@ -96,8 +98,11 @@ internal sealed class OfficialRecognizer
 
         public List<Span> Mentions { get; } = [];
 
+        /// <summary>Whether the person serves another country.</summary>
+        public bool IsForeign { get; set; }
+
         /// <summary>A post of a public body makes an official; one of a firm alone does not.</summary>
-        public bool IsOfficial => _posts.Exists(r => r.Organisation is { Rank: not Rank.Private });
+        public bool IsOfficial => !IsForeign && _posts.Exists(r => r.Organisation is { Rank: not Rank.Private });
 
         public void Add(ReadText text, RoleLink link, List<Role> roles)
         {

@@ -7,4 +7,5 @@ namespace NewsSearch.Articles.Understanding.Officials;
 /// <param name="Organisation">Its organisation, or null where the text gives none with it.</param>
 /// <param name="Former">Whether the words say that it is past.</param>
 /// <param name="Head">The head that stands for an organisation named before ("Chủ tịch Liên minh"), or null.</param>
-internal sealed record Role(int First, int End, string Title, Organisation? Organisation, bool Former, string? Head = null);
+/// <param name="Foreign">Whether another country is named with it.</param>
+internal sealed record Role(int First, int End, string Title, Organisation? Organisation, bool Former, string? Head = null, bool Foreign = false);

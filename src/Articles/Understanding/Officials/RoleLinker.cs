@@ -85,6 +85,13 @@ internal static class RoleLinker
     private static void LinkChain(ReadText text, RoleChain chain, int before, int after, PersonReferences references, List<RoleLink> links)
     {
         bool direct = false, near = after >= 0 && StandsBefore(text, chain.End, text.Names[after].First, out direct);
+        // "Thủ tướng Nhật Bản Lê Văn Mười": he is no official of Viet Nam; whoever stands before is not meant.
+        if (chain.Roles.Exists(r => r.Foreign))
+        {
+            if (near && direct) links.Add(new RoleLink(after, chain.Roles, Sure));
+            return;
+        }
+
         // "Người làm Giám đốc Sở … là ông B": whoever else is named, this is him.
         if (near && chain.End < text.Names[after].First && text.Words[chain.End].Text == "là")
         {

@@ -47,14 +47,16 @@ internal sealed class RoleReader(OrganisationReader organisations)
         int after = at + length;
         List<Word> words = text.Words;
         bool adjoining = after < words.Count && words[after].Before <= Separator.Hyphen;
-        if (adjoining && OrganisationWords.Foreign.TryMatch(words, after, out _, out _) && words[after].Capital) return null;
         (int first, bool former, string modifier) = Before(words, at);
+        if (adjoining && OrganisationWords.Foreign.TryMatch(words, after, out int country, out _) && words[after].Capital)
+            return new Role(first, after + country, modifier + title.Title, null, former, Foreign: true);
         if (title.Organisation is { } only)
         {
             // The organisation may be printed all the same: it is passed over.
             int end = after;
             if (adjoining) organisations.Read(text, after, "", out end);
-            if (end < words.Count && words[end].Before <= Separator.Hyphen && OrganisationWords.Foreign.TryMatch(words, end, out _, out _) && words[end].Capital) return null;
+            if (end < words.Count && words[end].Before <= Separator.Hyphen && OrganisationWords.Foreign.TryMatch(words, end, out country, out _) && words[end].Capital)
+                return new Role(first, end + country, modifier + title.Title, null, former, Foreign: true);
             return new Role(first, end, modifier + title.Title, new Organisation(only, Rank.Central, null, null), former);
         }
 

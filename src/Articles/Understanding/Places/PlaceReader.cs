@@ -47,14 +47,18 @@ internal sealed class PlaceReader(NewsCatalogue catalogue)
 
     // "TP Cao Bằng" is a city within the province of that name; "TP Huế" was one until it became a province's equal.
     private Place? CityOf(in PlaceMention mention, DateOnly day)
-        => UnitOn(mention.Name.Provinces, day) is { } unit && (unit.IsCityOn(day) || mention.Name.Districts.Count == 0)
+        => UnitOn(mention.Name.Provinces, day) is { } unit && (unit.IsCityOn(day) || !mention.Name.Districts.Any(IsTown))
             ? new Place(PlaceLevel.Province, unit.Name, KindOf(unit, day), unit.Id)
             : DistrictOf(mention, day);
+
+    private static bool IsTown(District district) => district.Kind is "thành phố" or "thị xã";
 
     private Place? DistrictOf(in PlaceMention mention, DateOnly day)
     {
         IReadOnlyList<District> districts = mention.Name.Districts;
         if (districts.Count == 0) return null;
+        // "thành phố Trùng Khánh" is no rural district of that name, but a city elsewhere.
+        if (mention.Kind == PlaceKind.City && !districts.Any(IsTown)) return null;
         string? province = ProvinceOf(districts[0], day).Id;
         for (int i = 1; i < districts.Count; i++)
         {
@@ -65,10 +69,25 @@ internal sealed class PlaceReader(NewsCatalogue catalogue)
         return new Place(PlaceLevel.District, districts[0].Name, kind, province);
     }
 
-    private static Place? CommuneOf(PlaceName name, DateOnly day)
+    private Place? CommuneOf(PlaceName name, DateOnly day)
     {
         if (name.Communes.Count == 0) return new Place(PlaceLevel.Commune, name.Text, "xã", null);
-        string? province = name.Communes.Count == 1 && day >= ProvinceCatalogue.MergerDay ? name.Communes[0].ProvinceId : null;
-        return new Place(PlaceLevel.Commune, name.Communes[0].Name, name.Communes[0].Kind, province);
+        string[] provinces = [.. ProvincesOf(name, day).Select(p => p.Id).Distinct(StringComparer.Ordinal).Take(2)];
+        return new Place(PlaceLevel.Commune, name.Communes[0].Name, name.Communes[0].Kind, provinces.Length == 1 ? provinces[0] : null);
+    }
+
+    /// <summary>The provinces that the districts and communes of a name lie in, on a day.</summary>
+    public IEnumerable<Province> ProvincesOf(PlaceName name, DateOnly day)
+    {
+        foreach (District district in name.Districts) yield return ProvinceOf(district, day);
+
+        // The first day after the merger also stands for "not known": then neither time is left out.
+        bool isUnsure = day == ProvinceCatalogue.MergerDay;
+        foreach (Commune commune in name.Communes)
+        {
+            if (!isUnsure && !commune.ExistsOn(day) && name.Communes.Any(c => c.ExistsOn(day))) continue;
+            Province province = catalogue.Provinces.Find(commune.ProvinceId)!;
+            yield return isUnsure ? catalogue.Provinces.Find(province.TodayId)! : day < ProvinceCatalogue.MergerDay ? catalogue.Provinces.On(province, day) : province;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using NewsSearch.Articles.Reading;
 using NewsSearch.Articles.Understanding.Layout;
+using NewsSearch.Articles.Understanding.Provinces;
 using NewsSearch.Articles.Understanding.Words;
 using NewsSearch.Catalogue;
 using NewsSearch.Catalogue.Mentions;
@@ -23,7 +24,8 @@ internal sealed class PlacedWordReader(NewsCatalogue catalogue)
         List<PlaceMention> places = [];
         bool ignoreMarks = MarkCheck.IsStripped(layout.View);
         foreach (Span line in layout.ArticleLines) _mentions.Find(layout.Text, line.Start, line.End, places, ignoreMarks);
-        (_layout, _last) = (layout, new PlacedWords(_words.Read(layout.Text, layout.ArticleLines), places));
+        List<Word> words = _words.Read(layout.Text, layout.ArticleLines);
+        (_layout, _last) = (layout, new PlacedWords(words, places, ReachSigns.Of(layout, words)));
         return _last;
     }
 }

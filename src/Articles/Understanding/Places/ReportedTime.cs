@@ -23,7 +23,7 @@ internal static class ReportedTime
         for (int i = 0; i < words.Count; i++)
         {
             string word = words[i].Text;
-            if (word is "huyện" or "quận") return LastDayBefore;
+            if (word is "huyện" or "quận" || (word == "h" && words[i].Capital && i + 1 < words.Count && words[i + 1].Capital && words[i + 1].Before == Separator.Space)) return LastDayBefore;
             if (word == "thị" && i + 1 < words.Count && words[i + 1].Text is "xã" or "ủy") return LastDayBefore;
             if (word.Length == 4 && int.TryParse(word, out int year) && year is >= 1990 and <= 2100) latest = Math.Max(latest, year);
         }

@@ -37,6 +37,9 @@ internal sealed class MentionContext(List<Word> words)
     {
         if (mention.AfterCapital && !(word > 0 && Openers.Contains(words[word - 1].Text))) return (IsGovernment(word) ? 1 : 0.2, false);
         if (mention.BeforeCapital && mention.Kind == PlaceKind.None && !nameFollows) return (0.2, false);
+        // Alone they are the archipelagos, a matter of the whole country.
+        if (mention.Kind == PlaceKind.None && mention.Name.Text is "Hoàng Sa" or "Trường Sa") return (0, false);
+        if (IsConstituency(word)) return (0.2, false);
         bool government = IsGovernment(word);
         if (IsPassing(word) || IsHomeTown(mention, word)) return (0, false);
         if (IsOfInstitution(word)) return (0.2, false);
@@ -46,6 +49,30 @@ internal sealed class MentionContext(List<Word> words)
         if (mention.Kind is PlaceKind.Province or PlaceKind.City) return (1.2, true);
         bool begins = words[word].Before >= Separator.Stop || (word > 0 && words[word - 1].Text is "tại" or "ở");
         return (bracketed ? 0.7 : 1, begins);
+    }
+
+    // "đại biểu Lê Văn Mười (Cao Bằng)", "đoàn Cao Bằng", "ĐBQH tỉnh Cao Bằng": whom a speaker represents.
+    private bool IsConstituency(int word)
+    {
+        bool bracketed = words[word].Before == Separator.Open;
+        for (int i = word - 1, seen = 0; i >= 0 && seen < 8; i--, seen++)
+        {
+            string text = words[i].Text;
+            if (text == "đbqh" || (text == "biểu" && i > 0 && words[i - 1].Text == "đại")) return bracketed || IsOnlyBody(i + 1, word);
+            if (words[i].Before >= (bracketed ? Separator.Stop : Separator.Comma)) break;
+        }
+
+        return word > 0 && words[word].Before == Separator.Space && words[word - 1].Text == "đoàn" && (word < 2 || words[word - 2].Text is not ("tỉnh" or "thành" or "huyện"));
+    }
+
+    private bool IsOnlyBody(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (words[i].Text is not ("quốc" or "hội" or "đoàn" or "tỉnh" or "thành" or "phố" or "tp")) return false;
+        }
+
+        return true;
     }
 
     private bool IsPassing(int word)

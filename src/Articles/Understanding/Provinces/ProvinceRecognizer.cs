@@ -25,6 +25,9 @@ internal sealed class ProvinceRecognizer
     // Below this a province is named in passing; found on the development half of the annotated articles.
     private const double LeastOther = 1, LeastShare = 0.04, LeastPrimary = 1;
 
+    // Below the lead, one or two mentions against two central bodies in it are no primary province.
+    private const double WeakPrimary = 3, StrongNational = 4;
+
     private const int MostEvidence = 3;
 
     private readonly PlacedWordReader _reader;
@@ -56,15 +59,15 @@ internal sealed class ProvinceRecognizer
     /// <param name="source">Publisher or address, or null.</param>
     public IReadOnlyList<ProvinceFinding> Recognize(ArticleLayout layout, DateOnly? day, IReadOnlyList<OfficialFinding> officials, string? source)
     {
-        (List<Word> words, List<PlaceMention> mentions) = _reader.Read(layout);
+        (List<Word> words, List<PlaceMention> mentions, ReachSigns reach) = _reader.Read(layout);
         DateOnly time = ReportedTime.Of(words, day);
         Dictionary<string, ProvinceScore> scores = new(StringComparer.Ordinal);
         List<(PlaceMention Mention, double Weight)> open = AddMentions(layout, words, mentions, time, officials, scores);
         foreach ((Province province, OfficialFinding official, double certainty) in _holders.Find(officials, day))
-            Score(scores, province.Id).Add(HolderWeight * certainty, "office-holder", official.Evidence);
-        AddOpenDistricts(layout.Text, open, time, scores);
+            Score(scores, province.Id).Add(HolderWeight * certainty, "office-holder", official.Evidence, inLead: true);
+        AddOpenPlaces(layout.Text, open, time, scores);
         AddPublisher(source, time, scores);
-        return Choose(scores);
+        return Choose(scores, reach);
     }
 
     private List<(PlaceMention Mention, double Weight)> AddMentions(
@@ -80,12 +83,13 @@ internal sealed class ProvinceRecognizer
             while (word + 1 < words.Count && words[word].Start < mention.Start) word++;
             (double factor, bool strong) = context.Weigh(mention, word, names.Contains(mention.End + 1));
             bool inTitle = !layout.Title.Synthetic && mention.Start >= layout.Title.Range.Start && mention.Start < layout.Title.Range.End;
-            double weight = factor * (inTitle ? TitleWeight : mention.Start < leadEnd ? LeadWeight : 1);
+            bool inLead = mention.Start < leadEnd;
+            double weight = factor * (inTitle ? TitleWeight : inLead ? LeadWeight : 1);
             if (weight <= 0) continue;
             if (_places.Read(mention, time) is not { } place) continue;
             if (place.ProvinceId is not { } id)
             {
-                if (place.Level == PlaceLevel.District) open.Add((mention, weight * DistrictShare));
+                if (place.Level != PlaceLevel.Province) open.Add((mention, weight * (place.Level == PlaceLevel.District ? DistrictShare : CommuneShare)));
                 continue;
             }
 
@@ -93,14 +97,14 @@ internal sealed class ProvinceRecognizer
             switch (place.Level)
             {
                 case PlaceLevel.Province:
-                    Score(scores, id).Add(weight, "named", evidence, named: true, strong, inTitle);
+                    Score(scores, id).Add(weight, "named", evidence, named: true, strong, inTitle, inLead);
                     break;
                 case PlaceLevel.District:
                     // A district's bare name ("Bình Minh", "Tân Phú") may be anybody's.
-                    if (mention.Kind != PlaceKind.None || !mention.AfterCapital) Score(scores, id).Add(weight * DistrictShare * (mention.Kind == PlaceKind.None ? 0.5 : 1), "district", evidence, strong: mention.Kind != PlaceKind.None);
+                    if (mention.Kind != PlaceKind.None || !mention.AfterCapital) Score(scores, id).Add(weight * DistrictShare * (mention.Kind == PlaceKind.None ? 0.5 : 1), "district", evidence, strong: mention.Kind != PlaceKind.None, inTitle: false, inLead: inLead);
                     break;
                 default:
-                    Score(scores, id).Add(weight * CommuneShare, "commune", evidence);
+                    Score(scores, id).Add(weight * CommuneShare, "commune", evidence, inLead: inLead);
                     break;
             }
         }
@@ -108,18 +112,18 @@ internal sealed class ProvinceRecognizer
         return open;
     }
 
-    // A district of several provinces speaks for one that has spoken already.
-    private void AddOpenDistricts(string text, List<(PlaceMention Mention, double Weight)> open, DateOnly time, Dictionary<string, ProvinceScore> scores)
+    // A name that several provinces have speaks for the one that has spoken already.
+    private void AddOpenPlaces(string text, List<(PlaceMention Mention, double Weight)> open, DateOnly time, Dictionary<string, ProvinceScore> scores)
     {
         foreach ((PlaceMention mention, double weight) in open)
         {
             ProvinceScore? best = null;
-            foreach (District district in mention.Name.Districts)
+            foreach (Province province in _places.ProvincesOf(mention.Name, time))
             {
-                if (scores.TryGetValue(_places.ProvinceOf(district, time).Id, out ProvinceScore? score) && (best is null || score.Total > best.Total)) best = score;
+                if (scores.TryGetValue(province.Id, out ProvinceScore? score) && (best is null || score.Total > best.Total)) best = score;
             }
 
-            best?.Add(weight, "district", new Evidence(text[mention.Start..mention.End], mention.Start));
+            best?.Add(weight, mention.Kind == PlaceKind.Commune ? "commune" : "district", new Evidence(text[mention.Start..mention.End], mention.Start));
         }
     }
 
@@ -138,13 +142,13 @@ internal sealed class ProvinceRecognizer
         }
     }
 
-    private static List<ProvinceFinding> Choose(Dictionary<string, ProvinceScore> scores)
+    private static List<ProvinceFinding> Choose(Dictionary<string, ProvinceScore> scores, ReachSigns reach)
     {
         ProvinceScore[] ranked = [.. scores.Values.OrderByDescending(s => s.Total).ThenBy(s => s.First).ThenBy(s => s.ProvinceId, StringComparer.Ordinal)];
         if (ranked.Length == 0) return [];
         List<ProvinceFinding> found = [];
         ProvinceScore best = ranked[0];
-        bool hasPrimary = best.Total >= LeastPrimary && (best.InTitle || !IsSurvey(ranked));
+        bool hasPrimary = best.Total >= LeastPrimary && (best.InTitle || !(IsSurvey(ranked) || IsOutweighed(best, reach)));
         foreach (ProvinceScore score in ranked)
         {
             bool primary = hasPrimary && score == best;
@@ -159,6 +163,11 @@ internal sealed class ProvinceRecognizer
     // Many provinces and none of them much heavier: a survey of the country.
     private static bool IsSurvey(ProvinceScore[] ranked)
         => ranked.Length >= 4 && ranked[0].Total < 1.3 * ranked[1].Total && ranked[0].Total < 2 * ranked[3].Total;
+
+    // A place read into news of another country, or named far down in news of the whole one.
+    private static bool IsOutweighed(ProvinceScore best, ReachSigns reach)
+        => (!best.Named && reach.Foreign.Lead > 0 && reach.Foreign.Total > best.Total)
+        || (best.Lead == 0 && best.Total < WeakPrimary && reach.National.Lead >= StrongNational);
 
     private static double Confidence(ProvinceScore score, ProvinceScore[] ranked, bool primary)
     {

@@ -15,6 +15,9 @@ internal sealed class ProvinceScore(string provinceId)
     /// <summary>Sum of the weights of the mentions that show the article to deal with it, not only to name it.</summary>
     public double Strong { get; private set; }
 
+    /// <summary>Sum of the weights of what stands in title and lead.</summary>
+    public double Lead { get; private set; }
+
     /// <summary>Whether its own name is among the evidence.</summary>
     public bool Named { get; private set; }
 
@@ -29,13 +32,14 @@ internal sealed class ProvinceScore(string provinceId)
 
     private double _heaviest;
 
-    public void Add(double weight, string rule, Evidence evidence, bool named = false, bool strong = false, bool inTitle = false)
+    public void Add(double weight, string rule, Evidence evidence, bool named = false, bool strong = false, bool inTitle = false, bool inLead = false)
     {
         if (weight <= 0) return;
         Total += weight;
         if (strong) Strong += weight;
         Named |= named;
         InTitle |= inTitle;
+        if (inLead) Lead += weight;
         if (evidence.Start >= 0) First = Math.Min(First, evidence.Start);
         // A name is a better reason than any inference, however heavy that is.
         if ((named && Rule != "named") || (weight > _heaviest && (named || Rule != "named")))

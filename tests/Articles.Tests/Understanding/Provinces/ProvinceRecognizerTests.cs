@@ -33,6 +33,21 @@ public class ProvinceRecognizerTests
     [InlineData("Bí thư Tỉnh ủy Ngô Chí Cường chủ trì.", "2023-08-01", "*tra-vinh:office-holder")]
     [InlineData("Bí thư Tỉnh ủy Ngô Chí Cường chủ trì.", "2025-08-01", "*vinh-long:office-holder")]
     [InlineData("Bí thư Tỉnh ủy Ngô Chí Cường chủ trì.", "2026-01-01", "*dong-thap:office-holder")]
+    [InlineData("UBND xã Nâm N'Đir, phường Nghĩa Phú và xã Quảng Tín.", "2019-01-01", "*dak-nong:commune")]
+    [InlineData("UBND xã Tân Lập, phường Minh Khai họp.", "2019-01-01", "")]
+    [InlineData("Chủ tịch UBND xã Tân Lập, tỉnh Bắc Kạn.", "2019-01-01", "*bac-kan:named")]
+    // Whom a speaker represents is not where the news is.
+    [InlineData("Quốc hội thảo luận. Đại biểu Lê Văn Mười (Cao Bằng) và ĐBQH tỉnh Sơn La phát biểu.", "2019-01-01", "")]
+    // Cities of other countries, the sea, and single syllables.
+    [InlineData("Bí thư thành ủy Trùng Khánh bị bãi nhiệm.", "2019-01-01", "")]
+    [InlineData("Huyện ủy Trùng Khánh họp.", "2019-01-01", "*cao-bang:district")]
+    [InlineData("Bộ Chính trị đồng ý lập thành phố Quảng Ninh.", "2026-01-01", "*quang-ninh:named")]
+    [InlineData("Tàu nước ngoài ở vùng biển Hoàng Sa, Trường Sa.", "2019-01-01", "")]
+    [InlineData("Chương trình Vinh Quang Việt Nam.", "2019-01-01", "")]
+    [InlineData("UBND TP Vinh họp.", "2019-01-01", "*nghe-an:district")]
+    // Far down in news of the whole country, and read into news of another.
+    [InlineData("Quốc hội và Chính phủ họp, Thủ tướng và Bộ Chính trị dự. {400} Sản lượng của Sơn La tăng.", "2019-01-01", "")]
+    [InlineData("Tai nạn ở Trung Quốc, theo báo Nhật Bản. Xe khách lao xuống vực ở huyện Kiến Xương.", "2019-01-01", "")]
     // Names that are no places.
     [InlineData("Ông Nguyễn Hà Nam thăm nước ngoài.", "2023-01-01", "")]
     [InlineData("Khu vực châu Á - Thái Bình Dương ổn định.", "2023-01-01", "")]
@@ -41,6 +56,7 @@ public class ProvinceRecognizerTests
     [InlineData("", null, "")]
     public void Recognize_Text_GivesUnitsOfTheTime(string text, string? day, string expected)
     {
+        text = text.Replace("{400}", string.Concat(Enumerable.Repeat("Các đại biểu thảo luận sôi nổi. ", 14)), StringComparison.Ordinal);
         var layout = PlainLayout.Of(text);
         DateOnly? on = day is null ? null : DateOnly.Parse(day, null);
         var found = Provinces.Recognize(layout, on, Officials.Recognize(layout, on), null);
