@@ -106,6 +106,7 @@ public sealed class VietnameseAnalyzerTests
     [InlineData("kinh tế-xã hội", "")]
     [InlineData("Thừa Thiên-Huế GD-ĐT Covid-19", "")]
     [InlineData("30m2", "30 m2")]
+    [InlineData("\u00B3Đ", "")]
     [InlineData("5G H5N1", "")]
     public void Analyze_OtherForms_AreStacked(string text, string stacked) => Assert.Equal(stacked, TokenCollector.StackedTerms(text));
 

@@ -35,6 +35,7 @@ public sealed class VietnameseTextTests
     [InlineData("ĐẮK LẮK", "dak lak")]
     [InlineData("São Paulo, Łódź", "sao paulo, lodz")]
     [InlineData("Ð\u00F0\u0189", "ddd")]
+    [InlineData("\u212B\u212A", "ak")]
     [InlineData("", "")]
     public void Fold_Text_HasNoMarks(string text, string expected) => Assert.Equal(expected, VietnameseText.Fold(text));
 

@@ -44,7 +44,12 @@ internal static class LetterTable
         if (c >= TableSize)
         {
             char lower = char.ToLowerInvariant(c);
-            return new Letter { Base = lower, IsUpper = lower != c };
+            if (lower >= TableSize || lower == c) return new Letter { Base = lower, IsUpper = lower != c };
+
+            // The Ångström and Kelvin signs are capitals of ordinary letters.
+            Letter letter = Decompose(lower);
+            letter.IsUpper = true;
+            return letter;
         }
 
         uint packed = Table[c];

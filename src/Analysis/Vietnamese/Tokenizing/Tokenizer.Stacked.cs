@@ -31,6 +31,9 @@ internal ref partial struct Tokenizer
     private readonly void StackQuantity(int start, int end)
     {
         int unit = SkipDigits(start);
+
+        // A raised digit is a letter of a unit (m²), never the end of its number.
+        if (unit == start || _text[unit] is '\u00B2' or '\u00B3') return;
         StackAscii(_text[WithoutZero(start, unit)..unit], start, unit, TokenKind.Number);
         CachedWord word = _words.Get(_text[unit..end]);
         Stack(word.Key, unit, end, word.Has(WordFlags.IsMixed) ? TokenKind.Mixed : TokenKind.Word);

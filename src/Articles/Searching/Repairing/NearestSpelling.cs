@@ -11,7 +11,8 @@ namespace NewsSearch.Articles.Searching.Repairing;
 
 /// <summary>
 /// Finds the spelling of one word with which a query finds something: the same letters with other marks, nearest first,
-/// or, where nobody writes such letters, one letter more, less or other. Only what the index holds is offered.
+/// or, where nobody writes such letters, one letter more, less or other, a space more or less, two letters other. Only
+/// what the index holds is offered.
 /// </summary>
 /// <param name="context">The index.</param>
 /// <param name="request">The search; its filters hold for the repairs.</param>
@@ -20,6 +21,8 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
 {
     /// <summary>Most repairs offered.</summary>
     private const int MaxOffered = 2;
+
+    private readonly CorpusSpelling? _corpus = context.Learned is { } learned ? new CorpusSpelling(learned.Model) : null;
 
     // A query that finds nothing may cost more than one that does, but not without bound.
     private const int MaxWordsTried = 8;
@@ -32,10 +35,11 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
         int tried = 0;
         foreach ((QueryNode leaf, string text) in Leaves(root))
         {
-            IEnumerable<QueryWord> words = context.QueryAnalyzers.Use(analyzer => analyzer.Analyze(text)).SelectMany(group => group.Words);
-            foreach (QueryWord word in words.Where(word => word.Text.Any(char.IsLetter)))
+            List<QueryWord> words = [.. context.QueryAnalyzers.Use(analyzer => analyzer.Analyze(text)).SelectMany(group => group.Words)];
+            for (int i = 0; i < words.Count; i++)
             {
-                if (tried++ < MaxWordsTried) offers.AddRange(Respell(root, leaf, text, word));
+                if (!words[i].Text.Any(char.IsLetter) || tried++ >= MaxWordsTried) continue;
+                offers.AddRange(Offers(root, leaf, text, words, i));
             }
         }
 
@@ -50,8 +54,9 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
 
     private sealed record Offer(string Query, string Word, (int Edits, int Letters, int Tone) Distance, int SideBySide, int Found);
 
-    private IEnumerable<Offer> Respell(QueryNode root, QueryNode leaf, string text, QueryWord word)
+    private IEnumerable<Offer> Offers(QueryNode root, QueryNode leaf, string text, List<QueryWord> words, int index)
     {
+        QueryWord word = words[index];
         string typed = VietnameseText.Canonical(word.Text);
         string folded = VietnameseText.Fold(typed);
         string WithWord(string spelling) => text[..word.StartOffset] + spelling + text[word.EndOffset..];
@@ -59,17 +64,62 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
 
         // Where no spelling of the word helps, the fault lies with another word.
         if (spellings.Count > 0 && Count(root, leaf, WithWord(folded), leaf is PhraseNode, MarksMode.Auto) == 0) yield break;
-        IEnumerable<(string Spelling, (int, int, int) Distance)> candidates = spellings.Count > 0
-            ? SameLetters(typed, spellings)
-            : OneLetterOff(folded);
-        foreach ((string spelling, (int, int, int) distance) in candidates.OrderBy(candidate => candidate.Distance).Take(MaxSpellingsTried))
+        if (spellings.Count > 0)
         {
-            string respelled = WithWord(spelling);
-            int found = Count(root, leaf, respelled, leaf is PhraseNode, request.Marks);
-            if (found == 0) continue;
-            int sideBySide = leaf is WordsNode ? Count(root, leaf, respelled, quoted: true, request.Marks) : found;
-            yield return new Offer(Query(root, leaf, respelled, leaf is PhraseNode), spelling, distance, sideBySide, found);
+            foreach ((string spelling, (int, int, int) distance) in SameLetters(typed, spellings).OrderBy(candidate => candidate.Distance).Take(MaxSpellingsTried))
+            {
+                if (Try(root, leaf, WithWord(spelling), spelling, distance) is { } offer) yield return offer;
+            }
+
+            yield break;
         }
+
+        string? previous = index > 0 ? VietnameseText.Canonical(words[index - 1].Text) : null;
+        string? next = index + 1 < words.Count ? VietnameseText.Canonical(words[index + 1].Text) : null;
+        bool any = false;
+        foreach (string spelling in Splits(typed).Concat(OneLetterOff(folded, previous, next)).Take(MaxSpellingsTried))
+        {
+            if (Try(root, leaf, WithWord(spelling), spelling, (1, 0, 0)) is not { } offer) continue;
+            any = true;
+            yield return offer;
+        }
+
+        foreach ((int first, int second) in new[] { (index - 1, index), (index, index + 1) })
+        {
+            if (first < 0 || second >= words.Count) continue;
+            if (Joined(words[first], words[second], text) is not { } joined) continue;
+            string respelled = text[..words[first].StartOffset] + joined + text[words[second].EndOffset..];
+            if (Try(root, leaf, respelled, joined, (1, 0, 0)) is not { } offer) continue;
+            any = true;
+            yield return offer;
+        }
+
+        if (any || _corpus is null) yield break;
+        foreach (string near in _corpus.TwoLettersOff(folded))
+        {
+            if (_corpus.InContext(near, previous, next) is { } spelling && Try(root, leaf, WithWord(spelling), spelling, (2, 0, 0)) is { } offer) yield return offer;
+        }
+    }
+
+    private Offer? Try(QueryNode root, QueryNode leaf, string respelled, string spelling, (int, int, int) distance)
+    {
+        int found = Count(root, leaf, respelled, leaf is PhraseNode, request.Marks);
+        if (found == 0) return null;
+        int sideBySide = leaf is WordsNode ? Count(root, leaf, respelled, quoted: true, request.Marks) : found;
+        return new Offer(Query(root, leaf, respelled, leaf is PhraseNode), spelling, distance, sideBySide, found);
+    }
+
+    private IEnumerable<string> Splits(string typed) => _corpus?.Splits(typed) ?? [];
+
+    // Two words that are one with the space left out, as "giải ng ân" is with the last two.
+    private string? Joined(QueryWord first, QueryWord second, string text)
+    {
+        if (!string.IsNullOrWhiteSpace(text[first.EndOffset..second.StartOffset])) return null;
+        string typed = VietnameseText.Canonical(first.Text + second.Text);
+        byte[] key = TermKey.Encode(typed);
+        IReadOnlyList<TermStatistics> spellings = Spellings(VietnameseText.Fold(typed));
+        TermStatistics? best = spellings.Where(term => TermKey.Subsumes(key, term.Term)).Cast<TermStatistics?>().FirstOrDefault();
+        return best is { } term ? TermKey.Decode(term.Term) : null;
     }
 
     private static IEnumerable<(string Spelling, (int Edits, int Letters, int Tone) Distance)> SameLetters(string typed, IReadOnlyList<TermStatistics> spellings)
@@ -81,12 +131,12 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
         }
     }
 
-    private IEnumerable<(string Spelling, (int Edits, int Letters, int Tone) Distance)> OneLetterOff(string folded)
+    private IEnumerable<string> OneLetterOff(string folded, string? previous, string? next)
     {
         foreach (string near in OneEdit.Of(folded))
         {
-            // The letters are the guess here; which marks they carry, the commonest spelling says.
-            if (Spellings(near) is { Count: > 0 } spellings) yield return (TermKey.Decode(spellings[0].Term), (1, 0, 0));
+            // The letters are the guess here; which marks they carry, the words beside them say, or else the commonest spelling.
+            if (Spellings(near) is { Count: > 0 } spellings) yield return _corpus?.InContext(near, previous, next) ?? TermKey.Decode(spellings[0].Term);
         }
     }
 
