@@ -1,4 +1,5 @@
 using NewsSearch.Analysis.Vietnamese;
+using NewsSearch.Catalogue.Officials;
 
 namespace NewsSearch.Articles;
 
@@ -24,7 +25,7 @@ public sealed record OfficialRole(
     public string Key => VietnameseText.Slug(Label);
 
     /// <summary>What the facet shows: "Bí thư Tỉnh ủy", "Chủ tịch UBND huyện".</summary>
-    public string Label => (Title + " " + WithoutPlace()).TrimEnd();
+    public string Label => PostName.Of(Title, WithoutPlace()).TrimEnd();
 
     private string WithoutPlace()
     {

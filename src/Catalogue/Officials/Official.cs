@@ -14,4 +14,12 @@ public sealed record Official
 
     /// <summary>The posts, oldest first as far as known.</summary>
     public required IReadOnlyList<Tenure> Tenures { get; init; }
+
+    /// <summary>
+    /// The post to show beside the name: the one held last; of several held then, the one held longest. Null where no
+    /// post is known.
+    /// </summary>
+    public Tenure? LatestTenure => Tenures.OrderByDescending(LastDay).ThenByDescending(t => LastDay(t).DayNumber - (t.From ?? LastDay(t)).DayNumber).FirstOrDefault();
+
+    private static DateOnly LastDay(Tenure tenure) => tenure.To ?? (tenure.EndKnown ? tenure.From ?? DateOnly.MinValue : DateOnly.MaxValue);
 }

@@ -1,3 +1,4 @@
+using NewsSearch.Catalogue.Officials;
 using System.Globalization;
 using NewsSearch.Articles;
 using NewsSearch.Articles.Reading;
@@ -28,7 +29,7 @@ internal sealed class ArticlePrinter(CommandConsole console, NewsCatalogue catal
 
         foreach (OfficialFinding official in article.Officials)
         {
-            string roles = string.Join("; ", official.Roles.Select(r => $"{r.Title} {r.Organisation}{(r.Former ? " (former)" : "")}"));
+            string roles = string.Join("; ", official.Roles.Select(r => $"{PostName.Of(r.Title, r.Organisation)}{(r.Former ? " (former)" : "")}"));
             Fact("official", $"{official.Name}{(official.OfficialId is null ? " (not in the catalogue)" : "")}{(roles.Length > 0 ? ": " + roles : "")}");
         }
 

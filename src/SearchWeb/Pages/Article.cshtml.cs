@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSearch.Articles;
 using NewsSearch.Articles.Searching;
+using NewsSearch.Catalogue.Officials;
 using NewsSearch.Catalogue;
 using NewsSearch.Web.Api;
 using NewsSearch.Web.Hosting;
@@ -69,7 +70,7 @@ public sealed class ArticleModel(CurrentIndex current, NewsCatalogue catalogue, 
     /// <summary>A post with its organisation: "Bí thư Tỉnh ủy Hậu Giang".</summary>
     public string RoleName(OfficialRole role)
     {
-        string name = (role.Title + " " + role.Organisation).Trim();
+        string name = PostName.Of(role.Title, role.Organisation);
         if (role.Former) name = texts.FormerPost(name);
         return role is { ProvinceInferred: true, ProvinceId: { } id } && catalogue.Provinces.Find(id) is { } province && name.Contains(province.Name, StringComparison.Ordinal)
             ? $"{name} ({texts.ProvinceIsInferred})"

@@ -43,5 +43,5 @@ public sealed class IndexModel(CurrentIndex current, NewsCatalogue catalogue, Si
     }
 
     private string? LatestPostOf(string id)
-        => Catalogue.Officials.Find(id)?.Tenures is [.., { } latest] ? TenureNames.Of(latest, Catalogue.Provinces) : null;
+        => Catalogue.Officials.Find(id)?.LatestTenure is { } latest ? TenureNames.Of(latest, Catalogue.Provinces) : null;
 }

@@ -103,7 +103,7 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, T
         foreach (FacetEntry person in current.Digest.Officials.Called(query).Take(MostPeopleNamed))
         {
             string count = texts.Articles(person.Count);
-            string? post = catalogue.Officials.Find(person.Id)?.Tenures is [.., { } latest] ? TenureNames.Of(latest, catalogue.Provinces) : null;
+            string? post = catalogue.Officials.Find(person.Id)?.LatestTenure is { } latest ? TenureNames.Of(latest, catalogue.Provinces) : null;
             cards.Add(new NamedCard(person.Name, links.Official(person.Id), post is null ? count : $"{post}, {count}"));
         }
 

@@ -25,7 +25,7 @@ public sealed record Post
     public Tenure? Tenure { get; init; }
 
     /// <summary>"Bí thư Tỉnh ủy Hậu Giang".</summary>
-    public string Name => Title.Length == 0 ? Organisation : Organisation.Length == 0 ? Title : Title + " " + Organisation;
+    public string Name => PostName.Of(Title, Organisation);
 
     /// <summary>First day that an article attests, or null.</summary>
     public DateOnly? FirstSeen => Evidence.Select(static evidence => evidence.Date.Days?.First).Min();

@@ -56,10 +56,7 @@ internal sealed class Suggester(SearchContext context)
 
     private string? PresentPost(string id)
     {
-        Tenure? tenure = context.Catalogue.Officials.Find(id)?.Tenures.LastOrDefault(tenure => !tenure.EndKnown);
-        if (tenure is null) return null;
-        Province? province = tenure.ProvinceId is null ? null : context.Catalogue.Provinces.Find(tenure.ProvinceId);
-        return province is null ? $"{tenure.Title} {tenure.Organisation}" : $"{tenure.Title} {tenure.Organisation} {province.Name}";
+        return context.Catalogue.Officials.Find(id)?.LatestTenure is { EndKnown: false } tenure ? PostName.Of(tenure, context.Catalogue.Provinces) : null;
     }
 
     private IEnumerable<Suggestion> Provinces(NameMatching typed)

@@ -28,6 +28,9 @@ internal sealed class ProvinceRecognizer
     // Below the lead, one or two mentions against two central bodies in it are no primary province.
     private const double WeakPrimary = 3, StrongNational = 4;
 
+    // A title of the whole country, and several times as much about it as about the province that it does not name.
+    private const double FarHeavier = 2.5, FarHeavierThanLead = 4;
+
     private const int MostEvidence = 3;
 
     private readonly PlacedWordReader _reader;
@@ -167,7 +170,8 @@ internal sealed class ProvinceRecognizer
     // A place read into news of another country, or named far down in news of the whole one.
     private static bool IsOutweighed(ProvinceScore best, ReachSigns reach)
         => (!best.Named && reach.Foreign.Lead > 0 && reach.Foreign.Total > best.Total)
-        || (best.Lead == 0 && best.Total < WeakPrimary && reach.National.Lead >= StrongNational);
+        || (best.Lead == 0 && best.Total < WeakPrimary && reach.National.Lead >= StrongNational)
+        || (reach.National.InTitle && reach.National.Total >= (best.Lead > 0 ? FarHeavierThanLead : FarHeavier) * best.Total);
 
     private static double Confidence(ProvinceScore score, ProvinceScore[] ranked, bool primary)
     {

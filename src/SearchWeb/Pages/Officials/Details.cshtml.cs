@@ -77,7 +77,7 @@ public sealed class OfficialModel(CurrentIndex current, NewsCatalogue catalogue,
     }
 
     private string? LatestPostOf(string key)
-        => catalogue.Officials.Find(key)?.Tenures is [.., { } latest] ? TenureNames.Of(latest, catalogue.Provinces) : null;
+        => catalogue.Officials.Find(key)?.LatestTenure is { } latest ? TenureNames.Of(latest, catalogue.Provinces) : null;
 
     /// <summary>The former units that the articles concern: "Hậu Giang cũ".</summary>
     private string? PartsOf(FacetEntry province)

@@ -53,5 +53,5 @@ public sealed class OfficialsModel(CurrentIndex current, NewsCatalogue catalogue
     public string UrlOf(int page) => Contains is null ? links.OfficialsOf(Letter ?? "", page) : links.OfficialsContaining(Contains, page);
 
     public string? LatestPostOf(FacetEntry person)
-        => catalogue.Officials.Find(person.Id)?.Tenures is [.., { } latest] ? TenureNames.Of(latest, catalogue.Provinces) : null;
+        => catalogue.Officials.Find(person.Id)?.LatestTenure is { } latest ? TenureNames.Of(latest, catalogue.Provinces) : null;
 }

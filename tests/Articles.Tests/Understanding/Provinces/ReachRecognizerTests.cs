@@ -22,6 +22,14 @@ public class ReachRecognizerTests
         Assert.InRange(found.Confidence, 0.4, 0.95);
     }
 
+    [Fact]
+    public void Understand_TitleOfTheWholeCountry_MakesAProvinceNamedOnceNoPrimaryOne()
+    {
+        Article article = Understand("Quốc hội thông qua Luật Đất đai và nghị quyết về ngân sách\nSáng nay, Quốc hội biểu quyết thông qua luật với đa số đại biểu tán thành. Chính phủ trình dự án từ kỳ họp trước, Bộ Tài chính thẩm định.\nỦy ban Thường vụ Quốc hội tiếp thu ý kiến. Thủ tướng giao các bộ ngành hướng dẫn, có nơi như Sơn La đã chuẩn bị.");
+        Assert.DoesNotContain(article.Provinces, p => p.Primary);
+        Assert.Equal(ArticleReach.National, article.Reach!.Value);
+    }
+
     [Theory]
     [InlineData("Hội nghị đã thành công tốt đẹp, các thành viên đều vui mừng.")]
     [InlineData("Cô Nga dạy môn mỹ thuật, thầy Đức dạy đạo đức cho học sinh.")]
