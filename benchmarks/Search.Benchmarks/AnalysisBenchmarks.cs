@@ -17,7 +17,7 @@ public class AnalysisBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _text = string.Join("\n", GeneratedCorpus.Make(100));
+        _text = string.Join("\n", RealText.Articles(200));
         _counter.Tokens = 0;
         _analyzer.Analyze(_text, _counter);
         Console.WriteLine($"// {_counter.Tokens} tokens, {_text.Length} characters an operation");

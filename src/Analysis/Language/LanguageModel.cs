@@ -113,6 +113,20 @@ public sealed class LanguageModel
         return (first + FirstWord, end + FirstWord);
     }
 
+    /// <summary>The words whose folded form begins so: from First to End, End exclusive.</summary>
+    /// <param name="key">A key with that beginning as its folded form.</param>
+    public (int First, int End) Beginning(ReadOnlySpan<byte> key)
+    {
+        ReadOnlySpan<byte> prefix = TermKey.Folded(key);
+        int first = LowerBound(prefix);
+
+        // No byte of UTF-8 is 0xFF: all words that begin so are smaller than this.
+        Span<byte> after = stackalloc byte[prefix.Length + 1];
+        prefix.CopyTo(after);
+        after[^1] = 0xFF;
+        return (first + FirstWord, LowerBound(after) + FirstWord);
+    }
+
     /// <summary>The words that follow one, ascending.</summary>
     public ReadOnlySpan<ushort> Followers(int word) => _followers.AsSpan(_rows[word], _rows[word + 1] - _rows[word]);
 

@@ -61,19 +61,20 @@ public sealed class WordSegmenter
     }
 
     /// <summary>How much two words of the model keep together: 0 for chance, 1 for always; -1 where that is not known.</summary>
-    public double Cohesion(int left, int right)
+    public static double Cohesion(LanguageModel model, int left, int right)
     {
+        ArgumentNullException.ThrowIfNull(model);
         if (left < LanguageModel.FirstWord || right < LanguageModel.FirstWord) return -1;
-        double together = _model.PairCountOf(left, right);
+        double together = model.PairCountOf(left, right);
         if (together < FewestOccurrences) return -1;
-        double total = _model.TokenCount;
-        double information = Math.Log(together * total / ((double)_model.Count(left) * _model.Count(right)));
+        double total = model.TokenCount;
+        double information = Math.Log(together * total / ((double)model.Count(left) * model.Count(right)));
         return information / -Math.Log(together / total);
     }
 
     private double Cohesion(string text, in ListedToken left, in ListedToken right)
     {
         bool isSideBySide = left.Kind == TokenKind.Word && right.Kind == TokenKind.Word && string.IsNullOrWhiteSpace(text[left.End..right.Start]);
-        return isSideBySide ? Cohesion(_model.Find(left.Key), _model.Find(right.Key)) : double.NegativeInfinity;
+        return isSideBySide ? Cohesion(_model, _model.Find(left.Key), _model.Find(right.Key)) : double.NegativeInfinity;
     }
 }

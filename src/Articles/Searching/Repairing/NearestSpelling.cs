@@ -22,6 +22,11 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
     /// <summary>Most repairs offered.</summary>
     private const int MaxOffered = 2;
 
+    // A space has no letter and no mark: forgetting it is as near as a wrong tone.
+    private static readonly (int Edits, int Letters, int Tone) OneSpace = (0, 0, 1);
+    private static readonly (int Edits, int Letters, int Tone) OneLetter = (1, 0, 0);
+    private static readonly (int Edits, int Letters, int Tone) TwoLetters = (2, 0, 0);
+
     private readonly CorpusSpelling? _corpus = context.Learned is { } learned ? new CorpusSpelling(learned.Model) : null;
 
     // A query that finds nothing may cost more than one that does, but not without bound.
@@ -71,15 +76,22 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
                 if (Try(root, leaf, WithWord(spelling), spelling, distance) is { } offer) yield return offer;
             }
 
+            foreach (string spelling in Splits(typed))
+            {
+                if (Try(root, leaf, WithWord(spelling), spelling, OneSpace) is { } offer) yield return offer;
+            }
+
             yield break;
         }
 
         string? previous = index > 0 ? VietnameseText.Canonical(words[index - 1].Text) : null;
         string? next = index + 1 < words.Count ? VietnameseText.Canonical(words[index + 1].Text) : null;
         bool any = false;
-        foreach (string spelling in Splits(typed).Concat(OneLetterOff(folded, previous, next)).Take(MaxSpellingsTried))
+        IEnumerable<(string Spelling, (int, int, int) Distance)> near =
+            [.. Splits(typed).Select(split => (split, OneSpace)), .. OneLetterOff(folded, previous, next).Select(word => (word, OneLetter))];
+        foreach ((string spelling, (int, int, int) distance) in near.Take(MaxSpellingsTried))
         {
-            if (Try(root, leaf, WithWord(spelling), spelling, (1, 0, 0)) is not { } offer) continue;
+            if (Try(root, leaf, WithWord(spelling), spelling, distance) is not { } offer) continue;
             any = true;
             yield return offer;
         }
@@ -89,15 +101,15 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
             if (first < 0 || second >= words.Count) continue;
             if (Joined(words[first], words[second], text) is not { } joined) continue;
             string respelled = text[..words[first].StartOffset] + joined + text[words[second].EndOffset..];
-            if (Try(root, leaf, respelled, joined, (1, 0, 0)) is not { } offer) continue;
+            if (Try(root, leaf, respelled, joined, OneSpace) is not { } offer) continue;
             any = true;
             yield return offer;
         }
 
         if (any || _corpus is null) yield break;
-        foreach (string near in _corpus.TwoLettersOff(folded))
+        foreach (string form in _corpus.TwoLettersOff(folded))
         {
-            if (_corpus.InContext(near, previous, next) is { } spelling && Try(root, leaf, WithWord(spelling), spelling, (2, 0, 0)) is { } offer) yield return offer;
+            if (_corpus.InContext(form, previous, next) is { } spelling && Try(root, leaf, WithWord(spelling), spelling, TwoLetters) is { } offer) yield return offer;
         }
     }
 

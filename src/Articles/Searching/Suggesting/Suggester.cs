@@ -19,6 +19,7 @@ internal sealed class Suggester(SearchContext context)
     private const int MaxProvinces = 3;
     private const int TitlesRead = 20;
     private const int PhraseWords = 6;
+    private const int MaxLearned = 3;
 
     private static readonly char[] ClauseEnds = [',', '.', ';', ':', '?', '!', '"', '“', '”', '(', ')', '–', '|'];
 
@@ -69,12 +70,23 @@ internal sealed class Suggester(SearchContext context)
         }
     }
 
-    // Headlines are read as they come; the words that most of them go on with are offered first.
     private IEnumerable<Suggestion> Phrases(string typed)
     {
-        List<QueryWord> words = context.QueryAnalyzers.Use(analyzer => analyzer.Analyze(typed, lastIsPrefix: !char.IsWhiteSpace(typed[^1])))
+        bool lastIsPrefix = !char.IsWhiteSpace(typed[^1]);
+        List<QueryWord> words = context.QueryAnalyzers.Use(analyzer => analyzer.Analyze(typed, lastIsPrefix: lastIsPrefix))
             .SelectMany(group => group.Words).ToList();
         if (words.Count == 0) return [];
+        IReadOnlyList<string> learned = context.Learned is { } language ? new LearnedPhrases(context, language).Complete(words, lastIsPrefix, MaxLearned) : [];
+        string whole = VietnameseText.Canonical(typed).Trim();
+        return learned.Where(phrase => phrase != whole)
+            .Concat(Headlines(words))
+            .DistinctBy(VietnameseText.Canonical)
+            .Select(phrase => new Suggestion("phrase", phrase, null, null));
+    }
+
+    // Headlines are read as they come; the words that most of them go on with are offered first.
+    private IEnumerable<string> Headlines(List<QueryWord> words)
+    {
         var sets = new TermSets(context.Searcher);
         List<TermSet> phrase = [.. words.Select(word => sets.Union(ArticleSchema.Title, [.. word.Alternatives.Where(a => a.Terms.Count == 1).Select(a => a.Terms[0]).DefaultIfEmpty(word.Alternatives[0].Terms[0])]))];
         Query query = phrase.Count == 1 ? new TermQuery(ArticleSchema.Title, phrase[0]) : new PhraseQuery(ArticleSchema.Title, phrase);
@@ -93,7 +105,7 @@ internal sealed class Suggester(SearchContext context)
 
             return true;
         });
-        return counts.Values.OrderByDescending(phrase => phrase.Count).Select(phrase => new Suggestion("phrase", phrase.Text, null, null));
+        return counts.Values.OrderByDescending(phrase => phrase.Count).Select(phrase => phrase.Text);
     }
 
     // From where the match begins to the end of the clause, a few words at most.
