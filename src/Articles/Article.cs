@@ -63,6 +63,11 @@ public sealed record Article
     /// <summary>The article that this one repeats, or null.</summary>
     public string? DuplicateOf { get; init; }
 
+    /// <summary>
+    /// A hash of the text that near-duplicates share but for a few bits; null for a text too short to have one.
+    /// </summary>
+    public ulong? Signature { get; init; }
+
     /// <summary>Whether the text is written without marks.</summary>
     public bool IsStripped { get; init; }
 }

@@ -35,9 +35,24 @@ public sealed class NewsCatalogue
     /// <summary>The officials.</summary>
     public OfficialCatalogue Officials { get; }
 
+    /// <summary>The catalogue that ships with the program, and officials of a file of one's own.</summary>
+    /// <param name="path">
+    /// A table as Data/officials.tsv: a comment that begins with "# Source", then a row a post, eight cells split by tabs
+    /// (id, name, title, organisation, province, first day, last day, source). A row of a known id adds a post to that
+    /// person; a new id adds a person.
+    /// </param>
+    /// <exception cref="CatalogueFormatException">The file is wrong; its name and the line are in the message.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static NewsCatalogue WithOfficials(string path)
+    {
+        string own = File.ReadAllText(path, Encoding.UTF8);
+        return Read(EmbeddedText, (path, own));
+    }
+
     /// <summary>Reads a catalogue from other files.</summary>
     /// <param name="text">The content of each file of Data.</param>
-    internal static NewsCatalogue Read(Func<string, string> text)
+    /// <param name="own">A further table of officials, or null.</param>
+    internal static NewsCatalogue Read(Func<string, string> text, (string File, string Text)? own = null)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string file in CatalogueReader.Files)
@@ -47,7 +62,8 @@ public sealed class NewsCatalogue
             hash.AppendData([0]);
         }
 
-        (ProvinceCatalogue provinces, OfficialCatalogue officials) = CatalogueReader.Read(text);
+        if (own is { } added) hash.AppendData(Encoding.UTF8.GetBytes(added.Text));
+        (ProvinceCatalogue provinces, OfficialCatalogue officials) = CatalogueReader.Read(text, own);
         return new NewsCatalogue(Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8)), provinces, officials);
     }
 

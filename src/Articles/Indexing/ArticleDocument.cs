@@ -32,6 +32,11 @@ internal static class ArticleDocument
         if (article.Source is { } source && SourceId(source) is { Length: > 0 } sourceId) document.AddFacet(ArticleSchema.Source, sourceId, source);
         document.AddFacet(ArticleSchema.File, FilePath(article.File));
         if (article.IsStripped) document.AddNumber(ArticleSchema.Stripped, 1);
+        if (article.Signature is { } signature)
+        {
+            for (int part = 0; part < ArticleSchema.Signature.Length; part++) document.AddNumber(ArticleSchema.Signature[part], ArticleSchema.SignaturePart(signature, part));
+        }
+
         document.AddNumber(ArticleSchema.Fingerprint, FingerprintNumber(fingerprint));
         document.AddStored(ArticleSchema.Article, StoredArticle.EncodeHead(article));
         document.AddStored(ArticleSchema.Text, StoredArticle.EncodeText(article));

@@ -7,7 +7,7 @@ namespace NewsSearch.Articles.Indexing;
 internal static class ArticleSchema
 {
     /// <summary>Changes whenever a field changes its meaning; an index of another version has to be rebuilt.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The headline, only where the source has one; it adds to the score and answers scope=title.</summary>
     public const string Title = "title";
@@ -56,6 +56,9 @@ internal static class ArticleSchema
 
     /// <summary>1 where the text is written without marks, else absent.</summary>
     public const string Stripped = "stripped";
+
+    /// <summary>The four parts of <see cref="Articles.Article.Signature"/>, 16 bits each, the highest first; absent where it has none.</summary>
+    public static readonly string[] Signature = ["signature_0", "signature_1", "signature_2", "signature_3"];
 
     /// <summary>Hash of everything that decided how the article was indexed, as a signed number.</summary>
     public const string Fingerprint = "fingerprint";
@@ -106,6 +109,10 @@ internal static class ArticleSchema
         new FieldDefinition(Located, FieldKind.Number),
         new FieldDefinition(Stripped, FieldKind.Number),
         new FieldDefinition(Fingerprint, FieldKind.Number),
+        new FieldDefinition(Signature[0], FieldKind.Number),
+        new FieldDefinition(Signature[1], FieldKind.Number),
+        new FieldDefinition(Signature[2], FieldKind.Number),
+        new FieldDefinition(Signature[3], FieldKind.Number),
         new FieldDefinition(Province, FieldKind.Facet),
         new FieldDefinition(ProvinceNamed, FieldKind.Facet),
         new FieldDefinition(Official, FieldKind.Facet),
@@ -115,4 +122,7 @@ internal static class ArticleSchema
         new FieldDefinition(File, FieldKind.Facet),
         new FieldDefinition(Article, FieldKind.Stored),
         new FieldDefinition(Text, FieldKind.Stored));
+
+    /// <summary>A part of a signature.</summary>
+    public static long SignaturePart(ulong signature, int part) => (long)((signature >> (48 - (16 * part))) & 0xFFFF);
 }

@@ -113,6 +113,13 @@ internal sealed class EmbeddedArticleIndex : IArticleIndex
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<Article> NearDuplicates(Article article, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return [.. Searching.NearDuplicates.Find(article, _context, limit).Select(document => _context.Load(document))];
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<Suggestion> Suggest(string typed, int limit)
     {
         ArgumentNullException.ThrowIfNull(typed);

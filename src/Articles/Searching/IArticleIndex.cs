@@ -32,6 +32,9 @@ public interface IArticleIndex : IDisposable
     /// <summary>Articles most like another, most alike first.</summary>
     IReadOnlyList<ArticleHit> Similar(Article article, int limit);
 
+    /// <summary>Articles whose text is nearly the same, by shingles of the body and not by titles; the most alike first.</summary>
+    IReadOnlyList<Article> NearDuplicates(Article article, int limit);
+
     /// <summary>Completions of what is typed: people, provinces, phrases.</summary>
     IReadOnlyList<Suggestion> Suggest(string typed, int limit);
 }

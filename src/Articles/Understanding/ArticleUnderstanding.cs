@@ -1,5 +1,6 @@
 using NewsSearch.Articles.Reading;
 using NewsSearch.Articles.Understanding.Dates;
+using NewsSearch.Articles.Understanding.Duplicates;
 using NewsSearch.Articles.Understanding.Layout;
 using NewsSearch.Articles.Understanding.Officials;
 using NewsSearch.Articles.Understanding.Places;
@@ -15,7 +16,7 @@ public sealed class ArticleUnderstanding
     /// <summary>
     /// Changes whenever the rules change what they find: articles understood by other rules have to be read again.
     /// </summary>
-    public const int RulesVersion = 3;
+    public const int RulesVersion = 4;
 
     private readonly LayoutRecognizer _layout = new();
     private readonly DateRecognizer _dates = new();
@@ -65,6 +66,7 @@ public sealed class ArticleUnderstanding
             Source = document.Source,
             Url = document.Url,
             Category = document.Category,
+            Signature = ShingleSignature.Of(layout, _reader.Read(layout).Words),
             IsStripped = MarkCheck.IsStripped(layout.View),
         };
     }

@@ -17,15 +17,18 @@ internal sealed class CatalogueReader
 
     /// <param name="text">The content of each of <see cref="Files"/>.</param>
     /// <exception cref="CatalogueFormatException">Something is wrong; file and line are named.</exception>
-    public static (ProvinceCatalogue Provinces, OfficialCatalogue Officials) Read(Func<string, string> text)
+    /// <param name="own">A further table of officials, read as if its rows stood at the end of officials.tsv; or null.</param>
+    public static (ProvinceCatalogue Provinces, OfficialCatalogue Officials) Read(Func<string, string> text, (string File, string Text)? own = null)
     {
         var reader = new CatalogueReader();
         List<Province> provinces = reader.ReadProvinces(TableReader.Read(Files[0], text(Files[0]), 10));
         List<District> districts = reader.ReadDistricts(TableReader.Read(Files[1], text(Files[1]), 5));
         List<Commune> communes = reader.ReadCommunes(TableReader.Read(Files[2], text(Files[2]), 3));
         communes.AddRange(reader.ReadFormerCommunes(TableReader.Read(Files[3], text(Files[3]), 3)));
+        List<TableRow> rows = TableReader.Read(Files[4], text(Files[4]), 8);
+        if (own is { } added) rows.AddRange(TableReader.Read(added.File, added.Text.TrimStart('\uFEFF'), 8));
         List<Official> officials = reader.ReadOfficials(
-            TableReader.Read(Files[4], text(Files[4]), 8), TableReader.Read(Files[5], text(Files[5]), 2));
+            rows, TableReader.Read(Files[5], text(Files[5]), 2));
         return (new ProvinceCatalogue(provinces, districts, communes), new OfficialCatalogue(officials));
     }
 

@@ -15,7 +15,7 @@ internal sealed class CommandTree
     {
         // The default help option also answers to /h and -?, which are words that somebody may search for.
         foreach (HelpOption help in Root.Options.OfType<HelpOption>().ToList()) Root.Options.Remove(help);
-        foreach (Option option in (Option[])[Quiet, Debug, NoColor, new HelpOption("--help", "-h")]) Root.Add(option);
+        foreach (Option option in (Option[])[Quiet, Debug, NoColor, Catalogue, new HelpOption("--help", "-h")]) Root.Add(option);
         Root.Directives.Clear();
     }
 
@@ -35,6 +35,13 @@ internal sealed class CommandTree
     public Option<bool> Quiet { get; } = new("--quiet") { Description = "No progress and no messages but errors.", Recursive = true };
 
     public Option<bool> Debug { get; } = new("--debug") { Description = "Say where an error happened.", Recursive = true };
+
+    public Option<string?> Catalogue { get; } = new("--catalogue")
+    {
+        HelpName = "FILE",
+        Description = $"Officials of your own beside those that ship with the program, a table as officials.tsv; ${CommonOptions.CatalogueVariable} names it for a whole session.",
+        Recursive = true,
+    };
 
     public Option<bool> NoColor { get; } = new("--no-color") { Description = "No bold, underline or colour (as with NO_COLOR).", Recursive = true };
 }

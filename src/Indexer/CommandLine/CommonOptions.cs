@@ -10,6 +10,9 @@ internal static class CommonOptions
     /// <summary>Names the index of a whole session; an option on the command line goes before it.</summary>
     public const string IndexVariable = "NEWS_SEARCH_INDEX";
 
+    /// <summary>Names the user's own table of officials for a whole session.</summary>
+    public const string CatalogueVariable = "NEWS_SEARCH_CATALOGUE";
+
     public static Option<bool> Json() => new("--json") { Description = "One JSON object on standard output." };
 
     public static Option<string> Index(string name = "--index") => new(name)

@@ -1,3 +1,4 @@
+using NewsSearch.Catalogue.Reading;
 using NewsSearch.Engine.Storage;
 using NewsSearch.Indexer.Indexing;
 
@@ -16,6 +17,7 @@ internal static class ErrorBoundary
         WriterLockedException => (ExitCode.Locked, exception.Message),
         IndexMissingException or CorruptIndexException => (ExitCode.BadIndex, exception.Message),
         SchemaMismatchException => (ExitCode.BadIndex, $"{exception.Message} Rebuild it with 'indexer index --full'; it stays as it is until then."),
+        CatalogueFormatException => (ExitCode.BadCorpus, exception.Message),
         BadCorpusException => (ExitCode.BadCorpus, exception.Message),
         UnauthorizedAccessException or IOException => (ExitCode.InputOutput, exception.Message),
         OutOfMemoryException => (ExitCode.Failure, "The memory is used up; give more with --memory, or fewer threads with --jobs. Nothing was published."),

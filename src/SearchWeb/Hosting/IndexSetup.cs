@@ -9,7 +9,8 @@ internal static class IndexSetup
     public static void AddArticleIndex(this WebApplicationBuilder builder)
     {
         IServiceCollection services = builder.Services;
-        services.AddSingleton(NewsCatalogue.Default);
+        // "Catalogue": the same file of one's own that the indexer was given.
+        services.AddSingleton(provider => provider.GetRequiredService<IConfiguration>()["Catalogue"] is { Length: > 0 } own ? NewsCatalogue.WithOfficials(own) : NewsCatalogue.Default);
         services.AddSingleton(provider => IndexOptions.Read(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
         services.AddSingleton<IIndexSource>(provider => new IndexFolderSource(new ArticleIndexFolder(

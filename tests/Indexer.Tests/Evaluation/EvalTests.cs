@@ -64,6 +64,17 @@ public sealed class EvalTests : IDisposable
         Assert.Contains("golden.tsv: Line 1", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("# Source: test\na\tb\n", 7, "own.tsv, line 2: 2 cells")]
+    [InlineData(null, 6, "own.tsv")]
+    public void Catalogue_OwnFileThatIsWrongOrMissing_IsASentence(string? table, int code, string message)
+    {
+        string own = table is null ? _folder["own.tsv"] : _folder.Write("own.tsv", table);
+        IndexerProcess.Result result = Eval("match", MatchHeader + RightRow, "--catalogue", own);
+        Assert.Equal(code, result.Code);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Eval_MissingFile_IsCode6() => Assert.Equal(6, Screen.RunAlone("eval", "match", _folder["nowhere.tsv"]).Code);
 

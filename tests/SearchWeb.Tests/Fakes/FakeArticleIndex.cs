@@ -58,6 +58,8 @@ internal sealed class FakeArticleIndex(IReadOnlyList<Article> articles, long gen
 
     public IReadOnlyList<ArticleHit> Similar(Article article, int limit) => [.. articles.Where(other => other.Id != article.Id).Take(limit).Select(static other => HitOf(other, ""))];
 
+    public IReadOnlyList<Article> NearDuplicates(Article article, int limit) => [];
+
     public IReadOnlyList<Suggestion> Suggest(string typed, int limit) => [];
 
     public void Dispose() => Interlocked.Exchange(ref _disposed, 1);
