@@ -29,7 +29,7 @@ internal sealed class CommandTree
         new VerifyCommand(),
         new InspectCommand(),
         new AnalyzeCommand(),
-        new Command("eval", "Scores golden sets.") { new EvalAnalysisCommand(), new EvalMatchCommand(), new EvalExtractionCommand(), new EvalRestorationCommand(), new EvalSegmentationCommand() },
+        new Command("eval", "Scores golden sets.") { new EvalAnalysisCommand(), new EvalMatchCommand(), new EvalRetrievalCommand(), new EvalExtractionCommand(), new EvalRestorationCommand(), new EvalSegmentationCommand() },
     };
 
     public Option<bool> Quiet { get; } = new("--quiet") { Description = "No progress and no messages but errors.", Recursive = true };

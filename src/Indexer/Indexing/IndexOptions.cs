@@ -23,4 +23,7 @@ internal sealed record IndexOptions
 
     /// <summary>Reads and understands, but writes nothing.</summary>
     public bool DryRun { get; init; }
+
+    /// <summary>Leaves out titles that the source gave apart from the body: for queries made of the titles.</summary>
+    public bool WithoutTitles { get; init; }
 }

@@ -67,7 +67,7 @@ internal sealed class Intake(IndexOptions options, CommandContext context, Input
     private PendingArticle? Receive(SourceDocument read, Arrivals arrivals, ArticleFingerprint fingerprints)
     {
         Documents++;
-        SourceDocument document = read with { File = inputs.NameOf(read.File) };
+        SourceDocument document = (options.WithoutTitles ? WithoutTitle(read) : read) with { File = inputs.NameOf(read.File) };
         string id = ArticleId.Of(document);
         ulong fingerprint = fingerprints.Of(document);
         Arrival arrival = arrivals.Register(id, fingerprint, document.File, read.File, document.Line);
@@ -88,6 +88,9 @@ internal sealed class Intake(IndexOptions options, CommandContext context, Input
 
         return new PendingArticle(document, id, fingerprint, arrival, read.File);
     }
+
+    private static SourceDocument WithoutTitle(SourceDocument read)
+        => read with { Text = read.Text[read.GivenTitleLength..].TrimStart('\n'), GivenTitleLength = 0 };
 
     // On the calling thread. New and changed articles count once they are written, unchanged ones as they came.
     private void Put(PendingArticle pending, Action<Article, ulong> put)

@@ -12,6 +12,7 @@ namespace NewsSearch.Indexer.Json;
 [JsonSerializable(typeof(FacetJson))]
 [JsonSerializable(typeof(GoldenScoreJson))]
 [JsonSerializable(typeof(ExtractionScoreJson))]
+[JsonSerializable(typeof(RetrievalJson))]
 [JsonSerializable(typeof(StatsJson))]
 [JsonSerializable(typeof(VerifyJson))]
 [JsonSerializable(typeof(IndexReportJson))]
