@@ -73,6 +73,7 @@ internal static class ArticleDocument
             if (article.Title.Range.Length == 0) document.AddText(ArticleSchema.Body, article.Title.Value);
         }
 
+        foreach (Span piece in ArticleText.LeadPieces(article, pieces)) document.AddText(ArticleSchema.Lead, article.Text[piece.Start..piece.End]);
         foreach (Span piece in pieces) document.AddText(ArticleSchema.Body, article.Text[piece.Start..piece.End]);
         foreach (Span piece in ArticleText.ChromePieces(article, pieces)) document.AddText(ArticleSchema.Chrome, article.Text[piece.Start..piece.End]);
     }

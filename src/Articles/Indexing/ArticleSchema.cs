@@ -18,6 +18,12 @@ internal static class ArticleSchema
     /// </summary>
     public const string Body = "body";
 
+    /// <summary>
+    /// The first sentences under the headline, once more: news says first what it is about, so words that stand there
+    /// say more. It only adds to the score.
+    /// </summary>
+    public const string Lead = "lead";
+
     /// <summary>Everything else on the page: menus, other headlines, bylines. Searched with scope=all only.</summary>
     public const string Chrome = "chrome";
 
@@ -98,6 +104,7 @@ internal static class ArticleSchema
         (Version * 1000) + VietnameseAnalyzer.Version,
         new FieldDefinition(Title, FieldKind.Text),
         new FieldDefinition(Body, FieldKind.Text),
+        new FieldDefinition(Lead, FieldKind.Text),
         new FieldDefinition(Chrome, FieldKind.Text),
         new FieldDefinition(Name, FieldKind.Text),
         new FieldDefinition(Published, FieldKind.Number),

@@ -7,6 +7,9 @@ namespace NewsSearch.Articles.Indexing;
 /// <remarks>Pure; safe from any thread. Indexing and highlighting share it, so that what matches is what is marked.</remarks>
 internal static class ArticleText
 {
+    /// <summary>Most UTF-16 units of a lead: a paragraph of two or three sentences.</summary>
+    public const int LeadLength = 400;
+
     /// <summary>
     /// The title (where it is real), captions once each, and the text between, without chrome and byline. A piece ends
     /// where the kind of text changes: no phrase reaches from a headline into the first sentence.
@@ -29,6 +32,25 @@ internal static class ArticleText
         List<Span> pieces = sweep.Pieces(article.Text);
         if (pieces.Count == 0 && !string.IsNullOrWhiteSpace(article.Text)) pieces.Add(new Span(0, article.Text.Length));
         return pieces;
+    }
+
+    /// <summary>The beginning of what follows the title, at most <see cref="LeadLength"/> units, ending with a whole word.</summary>
+    public static IReadOnlyList<Span> LeadPieces(Article article, IReadOnlyList<Span> bodyPieces)
+    {
+        var lead = new List<Span>();
+        int left = LeadLength;
+        foreach (Span piece in bodyPieces)
+        {
+            bool isTitle = !article.Title.Synthetic && piece.Start >= article.Title.Range.Start && piece.End <= article.Title.Range.End;
+            if (isTitle) continue;
+            int end = Math.Min(piece.End, piece.Start + left);
+            while (end < piece.End && end > piece.Start && !char.IsWhiteSpace(article.Text[end])) end--;
+            AddUnlessBlank(lead, article.Text, piece.Start, end);
+            left -= end - piece.Start;
+            if (end < piece.End) break;
+        }
+
+        return lead;
     }
 
     /// <summary>What lies between the pieces of the body.</summary>

@@ -73,7 +73,7 @@ public sealed record QueryInterpretation(
 public sealed record ClauseInterpretation(string Kind, string Text, bool Excluded, IReadOnlyList<string> Expansions);
 
 /// <summary>Something to tell about how a query was read.</summary>
-/// <param name="Code">unmarked, keystrokes, unbalanced-quote, ignored-operator, too-many-words, cut…</param>
+/// <param name="Code">unmarked, keystrokes, unbalanced-quote, ignored-operator, too-many-words, long-query, cut…</param>
 /// <param name="Text">The words concerned, or the reading.</param>
 public sealed record InterpretationNote(string Code, string Text);
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NewsSearch.Engine.Queries;
 
-/// <summary>Documents that hold terms at consecutive positions, scored by BM25 over the phrase frequency (idf summed over its positions, as Lucene does).</summary>
+/// <summary>Documents that hold terms at consecutive positions, scored by BM25 over the phrase frequency.</summary>
 /// <param name="Field">A text field.</param>
 /// <param name="Terms">One set a position; without any, nothing matches.</param>
 /// <param name="Slop">
@@ -12,12 +12,19 @@ namespace NewsSearch.Engine.Queries;
 /// </param>
 public sealed record PhraseQuery(string Field, IReadOnlyList<TermSet> Terms, int Slop = 0) : Query
 {
-    /// <summary>Whether the other phrase has the same field, sets and slop.</summary>
+    /// <summary>
+    /// Whether its idf is that of the phrase as a term of its own, from the documents that hold it. Otherwise it is the
+    /// sum of its terms', as Lucene has it: then two common syllables that make a rare word say next to nothing. The
+    /// documents are counted, or estimated from an even sample where counting would read too much.
+    /// </summary>
+    public bool HasOwnIdf { get; init; }
+
+    /// <summary>Whether the other phrase has the same field, sets, slop and kind of idf.</summary>
     public bool Equals(PhraseQuery? other)
-        => other is not null && Field == other.Field && Slop == other.Slop && ValueList.AreEqual(Terms, other.Terms);
+        => other is not null && Field == other.Field && Slop == other.Slop && HasOwnIdf == other.HasOwnIdf && ValueList.AreEqual(Terms, other.Terms);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Field, Slop, ValueList.Hash(Terms));
+    public override int GetHashCode() => HashCode.Combine(Field, Slop, HasOwnIdf, ValueList.Hash(Terms));
 
     internal override void Describe(StringBuilder text)
     {

@@ -42,9 +42,13 @@ internal sealed class Bm25Weight(FieldStatistics field, float idf, float boost)
     {
         string how = terms.Terms.Count < 2 ? "n, documents with the term"
             : string.Create(CultureInfo.InvariantCulture, $"n, documents with any of {terms.Terms.Count} terms ({(terms.IsCounted ? "counted" : "estimated as if they were independent")})");
-        return new ScoreExplanation(Bm25.Idf(terms.DocumentFrequency, field.DocumentCount), "idf = ln(1 + (N - n + 0.5) / (n + 0.5)) from", [
-            ScoreExplanation.Leaf(terms.DocumentFrequency, how),
+        return ExplainIdf(terms.DocumentFrequency, field, how);
+    }
+
+    /// <summary>Accounts for an idf.</summary>
+    public static ScoreExplanation ExplainIdf(long documentFrequency, FieldStatistics field, string how)
+        => new(Bm25.Idf(documentFrequency, field.DocumentCount), "idf = ln(1 + (N - n + 0.5) / (n + 0.5)) from", [
+            ScoreExplanation.Leaf(documentFrequency, how),
             ScoreExplanation.Leaf(field.DocumentCount, "N, documents with the field"),
         ]);
-    }
 }

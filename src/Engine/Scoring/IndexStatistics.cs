@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NewsSearch.Engine.Indexing;
+using NewsSearch.Engine.Matching;
 using NewsSearch.Engine.Queries;
 
 namespace NewsSearch.Engine.Scoring;
@@ -16,6 +17,7 @@ internal sealed class IndexStatistics(IReadOnlyList<SegmentReader> segments)
 
     private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Field, TermSet Set), ResolvedTerms> _terms = new();
+    private readonly ConcurrentDictionary<PhraseQuery, long> _phrases = new();
     private int _kept;
 
     public IReadOnlyList<SegmentReader> Segments { get; } = segments;
@@ -40,15 +42,27 @@ internal sealed class IndexStatistics(IReadOnlyList<SegmentReader> segments)
     {
         if (_terms.TryGetValue((field, set), out ResolvedTerms? known)) return known;
         ResolvedTerms resolved = TermResolver.Resolve(this, field, set);
-
-        // Threads that add at the same moment may overrun by what each adds: the bound is for memory, not exact.
-        if (Interlocked.Add(ref _kept, 1 + resolved.Terms.Count) > MaxKept)
-        {
-            _terms.Clear();
-            Interlocked.Exchange(ref _kept, 0);
-        }
-
+        MakeRoom(resolved.Terms.Count);
         _terms[(field, set)] = resolved;
         return resolved;
+    }
+
+    /// <summary>Documents that hold a phrase, counted or estimated (<see cref="Scoring.PhraseFrequency"/>).</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="open">Opens it in a segment.</param>
+    public long PhraseFrequency(PhraseQuery phrase, Func<int, PhraseCursor?> open)
+    {
+        if (_phrases.TryGetValue(phrase, out long known)) return known;
+        MakeRoom(phrase.Terms.Count);
+        return _phrases[phrase] = Scoring.PhraseFrequency.Of(this, open);
+    }
+
+    // Threads that add at the same moment may overrun by what each adds: the bound is for memory, not exact.
+    private void MakeRoom(int terms)
+    {
+        if (Interlocked.Add(ref _kept, 1 + terms) <= MaxKept) return;
+        _terms.Clear();
+        _phrases.Clear();
+        Interlocked.Exchange(ref _kept, 0);
     }
 }

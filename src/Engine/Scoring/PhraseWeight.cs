@@ -26,11 +26,21 @@ internal sealed class PhraseWeight : Weight
         _rivals = query.Slop == 0 ? [] : FindRivals(_places);
         if (!scores || _places.Any(static place => place.Terms.Count == 0)) return;
         FieldStatistics field = statistics.Field(query.Field);
-        float idf = (float)_places.Sum(place => (double)Bm25.Idf(place.DocumentFrequency, field.DocumentCount));
+        float idf = query.HasOwnIdf
+            ? Bm25.Idf(DocumentFrequency, field.DocumentCount)
+            : (float)_places.Sum(place => (double)Bm25.Idf(place.DocumentFrequency, field.DocumentCount));
         _bm25 = new Bm25Weight(field, idf, boost);
     }
 
+    private long DocumentFrequency => _statistics.PhraseFrequency(_query, segment => OpenPhrase(segment, CancellationToken.None));
+
     public override Scorer? Open(int segment, CancellationToken cancellation)
+    {
+        if (OpenPhrase(segment, cancellation) is not { } phrase) return null;
+        return _bm25 is null ? new ConstantScorer(phrase, 0) : new PhraseScorer(phrase, _bm25, _statistics.Segments[segment].FieldLengths(_query.Field));
+    }
+
+    private PhraseCursor? OpenPhrase(int segment, CancellationToken cancellation)
     {
         // Places with the same terms share one cursor (Resolve gives the same object for equal sets).
         var opened = new Dictionary<ResolvedTerms, PostingsCursor>(ReferenceEqualityComparer.Instance);
@@ -48,10 +58,9 @@ internal sealed class PhraseWeight : Weight
         }
 
         DocCursor together = opened.Count == 1 ? places[0].Postings : new ConjunctionCursor([.. opened.Values], cancellation);
-        PhraseCursor phrase = _query.Slop == 0
+        return _query.Slop == 0
             ? new ExactPhraseCursor(together, places, cancellation)
             : new SloppyPhraseCursor(together, places, _rivals, _query.Slop, cancellation);
-        return _bm25 is null ? new ConstantScorer(phrase, 0) : new PhraseScorer(phrase, _bm25, _statistics.Segments[segment].FieldLengths(_query.Field));
     }
 
     public override ScoreExplanation Explain(int segment, int document)
@@ -59,10 +68,15 @@ internal sealed class PhraseWeight : Weight
         if (OpenAt(segment, document) is not { } scorer || _bm25 is null) return ScoreExplanation.NoMatch(_query.ToString());
         FieldStatistics field = _statistics.Field(_query.Field);
         int length = FieldLengthCode.Decode(_statistics.Segments[segment].FieldLengths(_query.Field).Codes[document]);
-        ScoreExplanation[] idfs = [.. _places.Select(place => Bm25Weight.ExplainIdf(place, field))];
-        var idf = new ScoreExplanation((float)idfs.Sum(static part => (double)part.Value), "idf, the sum over the places of the phrase", idfs);
+        ScoreExplanation idf = _query.HasOwnIdf ? Bm25Weight.ExplainIdf(DocumentFrequency, field, "n, documents with the phrase (in large indexes estimated from a sample)") : ExplainSum(field);
         var frequency = ScoreExplanation.Leaf(((PhraseCursor)scorer.Cursor).Frequency, "f, occurrences of the phrase in the document");
         return _bm25.Explain(_query.ToString(), scorer.Score(document), frequency, length, idf);
+    }
+
+    private ScoreExplanation ExplainSum(FieldStatistics field)
+    {
+        ScoreExplanation[] idfs = [.. _places.Select(place => Bm25Weight.ExplainIdf(place, field))];
+        return new ScoreExplanation((float)idfs.Sum(static part => (double)part.Value), "idf, the sum over the places of the phrase", idfs);
     }
 
     /// <summary>For each place, the earlier ones with a term in common: one word of a text cannot stand for both.</summary>

@@ -73,6 +73,7 @@ public sealed partial class Texts
         "keystrokes" => Vi ? $"Đọc được là gõ kiểu Telex hoặc VNI của “{note.Text}”." : $"Read as Telex or VNI keystrokes for “{note.Text}”.",
         "unbalanced-quote" => Vi ? "Có dấu ngoặc kép chưa đóng; phần sau nó được đọc như chữ thường." : "A quotation mark is not closed; what follows it is read as plain words.",
         "ignored-operator" => Vi ? $"Bỏ qua “{note.Text}” vì không đứng giữa hai từ." : $"“{note.Text}” was ignored, as it does not stand between two words.",
+        "long-query" => Vi ? $"Câu dài: tìm các bài có ít nhất {note.Text} chữ của câu; đặt trong ngoặc kép để tìm nguyên văn." : $"A long query: articles with at least {note.Text} of its words are searched; put it in quotes to search it word for word.",
         "too-many-words" => Vi ? $"Câu tìm quá nhiều từ; chỉ dùng phần đầu, bỏ “{note.Text}”." : $"Too many words; only the first are used, without “{note.Text}”.",
         "unbalanced-parenthesis" => Vi ? "Có dấu ngoặc đơn chưa đóng; nó bị bỏ qua." : "A parenthesis is not closed and is ignored.",
         "too-deep" => Vi ? "Ngoặc đơn lồng nhau quá sâu; những ngoặc trong cùng bị bỏ qua." : "Parentheses are nested too deeply; the innermost are ignored.",

@@ -54,6 +54,27 @@ public class ArticleSearchTests
         Assert.Equal(1, results.Facets.Years.Unknown);
     }
 
+    [Fact]
+    public void Search_LongQuery_AsksForMostOfItsWordsAndSaysSo()
+    {
+        using IArticleIndex index = Index("Bộ trưởng thăm đồng bào vùng lũ.", "Bộ trưởng họp báo.", "Thể thao.");
+        ArticleSearchResults results = index.Search("bộ trưởng thăm đồng bào miền núi");
+
+        Assert.Equal(["a"], results.Hits.Select(hit => hit.Article.Id));
+        Assert.Contains(results.Interpretation.Notes, note => note is { Code: "long-query", Text: "5/7" });
+        Assert.Empty(results.PartialHits);
+        Assert.Equal(0, index.Search("\"bộ trưởng thăm đồng bào miền núi\"").Total);
+        Assert.Equal(0, index.Search("bộ trưởng thăm đồng bào núi").Total);
+    }
+
+    [Fact]
+    public void Search_WordOfTheFirstSentences_RanksAboveOneFarBelow()
+    {
+        string filler = string.Concat(Enumerable.Repeat("Hội nghị bàn nhiều việc khác của địa phương. ", 20));
+        using IArticleIndex index = Index($"{filler} Thủy lợi.", $"Thủy lợi. {filler}");
+        Assert.Equal(["b", "a"], index.Search("thủy lợi").Hits.Select(hit => hit.Article.Id));
+    }
+
     [Theory]
     [InlineData("\"ngân giải\"", "drop-quotes", "ngân giải")]
     [InlineData("gỉải ngân", "nearest-spelling", "giải ngân")]

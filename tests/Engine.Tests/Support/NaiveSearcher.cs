@@ -18,6 +18,7 @@ internal sealed class NaiveSearcher
     private readonly Dictionary<(int Document, string Field), TokenList> _tokens = [];
     private readonly Dictionary<(string Field, TermSet Set), HashSet<string>> _expanded = [];
     private readonly Dictionary<(string Field, TermSet Set), double> _idfs = [];
+    private readonly Dictionary<PhraseQuery, double> _phraseIdfs = [];
     private readonly Dictionary<string, (double Count, double Average)> _fields = [];
 
     public NaiveSearcher(Schema schema, IReadOnlyList<Document> documents, IAnalyzer analyzer, IReadOnlySet<int> deleted)
@@ -128,15 +129,28 @@ internal sealed class NaiveSearcher
 
     private double? ScorePhrase(PhraseQuery query, int document)
     {
+        double frequency = PhraseFrequency(query, document);
+        return frequency == 0 ? null : Bm25(query.Field, document, PhraseIdf(query), frequency);
+    }
+
+    private double PhraseIdf(PhraseQuery query)
+    {
+        if (!query.HasOwnIdf) return query.Terms.Sum(set => Idf(query.Field, set));
+        if (_phraseIdfs.TryGetValue(query, out double known)) return known;
+        double n = Enumerable.Range(0, _documents.Count).Count(document => PhraseFrequency(query, document) > 0);
+        return _phraseIdfs[query] = Math.Log(1 + (Field(query.Field).Count - n + 0.5) / (n + 0.5));
+    }
+
+    private double PhraseFrequency(PhraseQuery query, int document)
+    {
         List<HashSet<string>> places = [.. query.Terms.Select(set => Expand(query.Field, set))];
-        if (places.Count == 0) return null;
+        if (places.Count == 0) return 0;
         Dictionary<string, List<int>> tokens = _tokens[(document, query.Field)].Positions;
         List<SortedSet<int>> positions = [.. places.Select(terms => new SortedSet<int>(terms.SelectMany(term => tokens.GetValueOrDefault(term) ?? [])))];
-        if (positions.Exists(static place => place.Count == 0)) return null;
-        double frequency = query.Slop == 0
+        if (positions.Exists(static place => place.Count == 0)) return 0;
+        return query.Slop == 0
             ? positions[0].Count(start => positions.Select((place, i) => place.Contains(start + i)).All(static found => found))
             : SloppyFrequency(places, positions, query.Slop);
-        return frequency == 0 ? null : Bm25(query.Field, document, query.Terms.Sum(set => Idf(query.Field, set)), frequency);
     }
 
     private static double SloppyFrequency(List<HashSet<string>> places, List<SortedSet<int>> positions, int slop)

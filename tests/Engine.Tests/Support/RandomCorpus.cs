@@ -78,7 +78,7 @@ internal sealed class RandomCorpus(int seed)
         return _random.Next(12) switch
         {
             <= 3 => new TermQuery(TextField(), TermSet()),
-            <= 6 => new PhraseQuery(TextField(), [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => TermSet())], Chance(0.5) ? 0 : _random.Next(0, 6)),
+            <= 6 => new PhraseQuery(TextField(), [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => TermSet())], Chance(0.5) ? 0 : _random.Next(0, 6)) { HasOwnIdf = Chance(0.4) },
             7 => Filter(),
             8 => Filter(),
             9 => new MatchAllQuery(),

@@ -13,6 +13,28 @@ public sealed class EvalTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
+    public void Retrieval_KnownItems_LeavesTitlesOutAndScoresEachForm()
+    {
+        string documents = _folder.Write("news.jsonl", """
+            {"id":"a","title":"Giá vàng tăng","body":"Thị trường kim loại quý biến động mạnh trong tuần qua."}
+            {"id":"b","title":"Khai giảng năm học","body":"Học sinh cả nước trở lại trường sau kỳ nghỉ hè dài."}
+            """);
+        string queries = _folder.Write("known.tsv", "doc_id\tsource\ttitle_query\tkeywords\na\tx\tthị trường kim loại\tkim loại\nb\tx\tkhai giảng\thọc sinh\n");
+        string run = _folder["run.txt"];
+
+        IndexerProcess.Result title = IndexerProcess.Run("eval", "retrieval", "--documents", documents, "--queries", queries, "--json", "--run", run);
+        IndexerProcess.Result keywords = IndexerProcess.Run("eval", "retrieval", "--documents", documents, "--queries", queries, "--form", "keywords", "--quiet");
+
+        Assert.Equal((0, 0), (title.Code, keywords.Code));
+        JsonElement score = JsonDocument.Parse(title.Out).RootElement;
+        Assert.Equal((2, 2, 0.5), (score.GetProperty("articles").GetInt32(), score.GetProperty("queries").GetInt32(), score.GetProperty("mrr_at10").GetDouble()));
+        Assert.Equal("a Q0 a 1 10 news-search\n", File.ReadAllText(run));
+        Assert.Contains("success@1    1.000", keywords.Out, StringComparison.Ordinal);
+        Assert.Equal(7, IndexerProcess.Run("eval", "retrieval", "--documents", documents, "--queries", documents).Code);
+        Assert.Equal(2, IndexerProcess.Run("eval", "retrieval", "--documents", documents, "--queries", queries, "--form", "morse").Code);
+    }
+
+    [Fact]
     public void Match_OneRightOneWrong_CountsBothAndNamesTheMiss()
     {
         IndexerProcess.Result result = Eval("match", MatchHeader + RightRow + WrongRow);

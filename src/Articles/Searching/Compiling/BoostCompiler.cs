@@ -5,8 +5,8 @@ using NewsSearch.Engine.Queries;
 namespace NewsSearch.Articles.Searching.Compiling;
 
 /// <summary>
-/// What adds to the score of articles that match anyway: the words side by side, the words in the headline, and a
-/// capitalised word as part of an official's name.
+/// What adds to the score of articles that match anyway: the words side by side, the words in the headline and in the
+/// first sentences, and a capitalised word as part of an official's name.
 /// </summary>
 internal sealed class BoostCompiler(WordCompiler words)
 {
@@ -21,6 +21,7 @@ internal sealed class BoostCompiler(WordCompiler words)
         AddSideBySide(boosts, all, fields[0]);
         if (fields[0] == ArticleSchema.Title) return boosts;
         AddTitle(boosts, all);
+        foreach (QueryWord word in all) boosts.Add(new BoostQuery(new TermQuery(ArticleSchema.Lead, words.Set(word, ArticleSchema.Lead)), ScoreWeights.Lead));
         foreach (QueryWord word in all.Where(word => word.Text.Length > 0 && char.IsUpper(word.Text[0])))
         {
             boosts.Add(new BoostQuery(new TermQuery(ArticleSchema.Name, words.Set(word, ArticleSchema.Name)), ScoreWeights.Name));
@@ -33,13 +34,16 @@ internal sealed class BoostCompiler(WordCompiler words)
     public IReadOnlyList<Query> OfPhrase(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
         => fields[0] == ArticleSchema.Title ? [] : [new BoostQuery(words.Phrase(groups, ArticleSchema.Title), ScoreWeights.TitlePhrase)];
 
-    // Neighbours in pairs: a phrase of three words or more would say little that its pairs do not, and reading positions
-    // is what a search spends most of its time on.
+    // Neighbours in pairs: most Vietnamese words are two syllables, and a phrase of three or more would say little that
+    // its pairs do not, while reading positions is what a search spends most of its time on. "từ" and "chức" are in
+    // every other article, "từ chức" in few: the pair counts by its own frequency.
     private void AddSideBySide(List<Query> boosts, List<QueryWord> all, string field)
     {
         List<TermSet> sets = [.. all.Select(word => words.Set(word, field))];
-        float weight = sets.Count == 2 ? ScoreWeights.Phrase : ScoreWeights.Pair;
-        for (int i = 0; i + 1 < sets.Count; i++) boosts.Add(new BoostQuery(new PhraseQuery(field, sets[i..(i + 2)]), weight));
+        for (int i = 0; i + 1 < sets.Count; i++)
+        {
+            boosts.Add(new BoostQuery(new PhraseQuery(field, sets[i..(i + 2)]) { HasOwnIdf = true }, ScoreWeights.Pair));
+        }
     }
 
     private void AddTitle(List<Query> boosts, List<QueryWord> all)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Analysis;
 using NewsSearch.Analysis.Queries;
 using NewsSearch.Articles.Indexing;
@@ -19,6 +20,7 @@ internal sealed class QueryCompiler
     private readonly bool _hasMarks;
     private readonly bool _hasLooseTiers;
     private int _wordCount;
+    private bool _isLong;
 
     private QueryCompiler(ParsedQuery parsed, SearchContext context, QueryAnalyzer analyzer, CompileOptions options)
     {
@@ -91,10 +93,10 @@ internal sealed class QueryCompiler
         {
             case WordsNode:
                 foreach (QueryGroup group in _analysed[node]) AddClause("word", group.Text, excluded, [group]);
-                return Words(_analysed[node], fields);
+                return excluded ? AllWords(_analysed[node], fields) : Words(_analysed[node], fields);
             case PrefixNode prefix:
                 AddClause("prefix", prefix.Text + "*", excluded, _analysed[node]);
-                return Words(_analysed[node], fields);
+                return AllWords(_analysed[node], fields);
             case PhraseNode phrase:
                 AddClause("phrase", phrase.Text, excluded, _analysed[node]);
                 return Phrase(_analysed[node], fields);
@@ -152,6 +154,15 @@ internal sealed class QueryCompiler
 
     private BooleanQuery? Words(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
     {
+        if (groups.Count < LongQuery.FirstLong || AllWords(groups, fields) is not { } all) return AllWords(groups, fields);
+        int needed = LongQuery.Needed(groups.Count);
+        if (!_isLong) _notes.Add(new InterpretationNote(LongQuery.NoteCode, string.Create(CultureInfo.InvariantCulture, $"{needed}/{groups.Count}")));
+        _isLong = true;
+        return new BooleanQuery { Must = [new BooleanQuery { Should = all.Must, MinimumShouldMatch = needed }], Should = all.Should };
+    }
+
+    private BooleanQuery? AllWords(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
+    {
         if (groups.Count == 0) return null;
         List<Query> must = [.. groups.Select(group => InFields(fields, field => _words.Group(group, field)))];
         return new BooleanQuery { Must = must, Should = new BoostCompiler(_words).Of(groups, fields) };
@@ -164,11 +175,12 @@ internal sealed class QueryCompiler
         return new BooleanQuery { Must = [phrase], Should = new BoostCompiler(_words).OfPhrase(groups, fields) };
     }
 
-    // Only a plain list of words and phrases has "some of the words"; a filter or an OR has no such thing.
+    // Only a plain list of words and phrases has "some of the words"; a filter or an OR has no such thing, and a long
+    // query asks for some of its words anyway.
     private (IReadOnlyList<QueryUnit> Units, IReadOnlyList<Query> Exclusions) Units(QueryNode? root)
     {
         IReadOnlyList<QueryNode> nodes = root is AllNode all ? all.Parts : root is null ? [] : [root];
-        if (nodes.Any(node => (node is NotNode not ? not.Part : node) is not (WordsNode or PhraseNode or PrefixNode))) return ([], []);
+        if (_isLong || nodes.Any(node => (node is NotNode not ? not.Part : node) is not (WordsNode or PhraseNode or PrefixNode))) return ([], []);
         var units = new List<QueryUnit>();
         var exclusions = new List<Query>();
         int clauses = _clauses.Count;

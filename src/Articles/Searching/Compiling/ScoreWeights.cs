@@ -9,17 +9,17 @@ internal static class ScoreWeights
     /// </summary>
     public const float LiteralTieBreak = 0.1f;
 
-    /// <summary>The two words of a query side by side in its order.</summary>
-    public const float Phrase = 0.6f;
-
-    /// <summary>Two neighbours of a longer query side by side; there is one such pair a word.</summary>
-    public const float Pair = 0.4f;
+    /// <summary>Two neighbours of the query side by side, scored as the word that they make together.</summary>
+    public const float Pair = 0.6f;
 
     /// <summary>A word in a real headline.</summary>
     public const float Title = 0.4f;
 
     /// <summary>The whole query side by side in a real headline.</summary>
     public const float TitlePhrase = 0.4f;
+
+    /// <summary>A word in the first sentences.</summary>
+    public const float Lead = 0.3f;
 
     /// <summary>A capitalised word that is part of an official's name in the article.</summary>
     public const float Name = 0.3f;

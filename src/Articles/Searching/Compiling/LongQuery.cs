@@ -1,0 +1,18 @@
+namespace NewsSearch.Articles.Searching.Compiling;
+
+/// <summary>
+/// When a query is a sentence or a headline rather than a choice of words: it then asks for most of its words, because
+/// hardly any article repeats a whole sentence, and those that happen to hold all of its syllables are merely long.
+/// </summary>
+/// <remarks>The page says so. In quotes, a sentence is still asked for word by word.</remarks>
+internal static class LongQuery
+{
+    /// <summary>Words (syllables, mostly) from which on a query is long: three or four words of the language are still a choice.</summary>
+    public const int FirstLong = 7;
+
+    /// <summary>The note that says how many words are asked for, as "5/8".</summary>
+    public const string NoteCode = "long-query";
+
+    /// <summary>How many of the words an article needs: 60 in 100, rounded up.</summary>
+    public static int Needed(int words) => ((words * 3) + 4) / 5;
+}
