@@ -140,7 +140,7 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
     private ArticleSearchResults Empty(long started) => new()
     {
         Request = _request,
-        Interpretation = new QueryInterpretation([], new RequestSentence(context, _request).Write([]), false, null, []),
+        Interpretation = new QueryInterpretation([], new RequestSentence(context, _request).Write([], null), false, null, []),
         Total = 0,
         Partial = true,
         TookMilliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds,

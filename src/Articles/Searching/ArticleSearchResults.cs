@@ -63,7 +63,11 @@ public sealed record QueryInterpretation(
     string Sentence,
     bool Gated,
     string? MostLikely,
-    IReadOnlyList<InterpretationNote> Notes);
+    IReadOnlyList<InterpretationNote> Notes)
+{
+    /// <summary>Where the query is a sentence, how many of its words an article needs, as "8/10"; else null: it needs all.</summary>
+    public string? LongQueryShare => Notes.FirstOrDefault(note => note.Code == InterpretationNote.LongQuery)?.Text;
+}
 
 /// <summary>A clause of a query.</summary>
 /// <param name="Kind">word, phrase, prefix, any (of several words), field.</param>
@@ -75,7 +79,11 @@ public sealed record ClauseInterpretation(string Kind, string Text, bool Exclude
 /// <summary>Something to tell about how a query was read.</summary>
 /// <param name="Code">unmarked, keystrokes, unbalanced-quote, ignored-operator, too-many-words, long-query, cut…</param>
 /// <param name="Text">The words concerned, or the reading.</param>
-public sealed record InterpretationNote(string Code, string Text);
+public sealed record InterpretationNote(string Code, string Text)
+{
+    /// <summary>The code of a query that is a sentence; the text is <see cref="QueryInterpretation.LongQueryShare"/>.</summary>
+    public const string LongQuery = "long-query";
+}
 
 /// <summary>An article found.</summary>
 public sealed record ArticleHit

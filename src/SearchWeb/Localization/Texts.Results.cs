@@ -21,6 +21,10 @@ public sealed partial class Texts
         _ => Vi ? " có trong tiêu đề đủ " : " with, in the title, all of ",
     };
 
+    public string WithMostOf(bool none, bool titleOnly, string share) => Vi
+        ? $" có{(titleOnly ? " trong tiêu đề" : "")} ít nhất {share} chữ của "
+        : $" {(none ? "has" : "with")}{(titleOnly ? ", in the title," : "")} at least {share} words of ";
+
     public string InTheCollection => Vi ? " trong kho" : " in the collection";
     public string Or => Vi ? " hoặc " : " or ";
     public string InProvince => Vi ? "ở " : "in ";
@@ -73,7 +77,7 @@ public sealed partial class Texts
         "keystrokes" => Vi ? $"Đọc được là gõ kiểu Telex hoặc VNI của “{note.Text}”." : $"Read as Telex or VNI keystrokes for “{note.Text}”.",
         "unbalanced-quote" => Vi ? "Có dấu ngoặc kép chưa đóng; phần sau nó được đọc như chữ thường." : "A quotation mark is not closed; what follows it is read as plain words.",
         "ignored-operator" => Vi ? $"Bỏ qua “{note.Text}” vì không đứng giữa hai từ." : $"“{note.Text}” was ignored, as it does not stand between two words.",
-        "long-query" => Vi ? $"Câu dài: tìm các bài có ít nhất {note.Text} chữ của câu; đặt trong ngoặc kép để tìm nguyên văn." : $"A long query: articles with at least {note.Text} of its words are searched; put it in quotes to search it word for word.",
+        InterpretationNote.LongQuery => Vi ? "Câu dài thì không cần đủ mọi chữ; đặt trong ngoặc kép để tìm nguyên văn." : "A long query does not need all of its words; put it in quotes to search it word for word.",
         "too-many-words" => Vi ? $"Câu tìm quá nhiều từ; chỉ dùng phần đầu, bỏ “{note.Text}”." : $"Too many words; only the first are used, without “{note.Text}”.",
         "unbalanced-parenthesis" => Vi ? "Có dấu ngoặc đơn chưa đóng; nó bị bỏ qua." : "A parenthesis is not closed and is ignored.",
         "too-deep" => Vi ? "Ngoặc đơn lồng nhau quá sâu; những ngoặc trong cùng bị bỏ qua." : "Parentheses are nested too deeply; the innermost are ignored.",
@@ -159,10 +163,12 @@ public sealed partial class Texts
     public string AndOthers(int count) => Vi ? $"và {Show.Number(count)} người khác" : count == 1 ? "and 1 other" : $"and {Show.Number(count)} others";
     public string FormerPost(string post) => Vi ? "nguyên " + post : "former " + post;
     public string Duplicates(int count) => Vi ? $"{Show.Number(count)} bản gần trùng" : count == 1 ? "1 near-duplicate" : $"{Show.Number(count)} near-duplicates";
-    public string PartialHeading => Vi ? "Hết văn bản có đủ các từ" : "No more articles with all the words";
+    public string PartialHeading(bool isLong) => isLong
+        ? Vi ? "Hết văn bản có đủ số chữ ấy" : "No more articles with that many words"
+        : Vi ? "Hết văn bản có đủ các từ" : "No more articles with all the words";
     public string PartialNote(int count) => Vi
-        ? $"Dưới đây là văn bản thiếu ít nhất một từ ({Show.Number(count)}). Chúng không được tính vào con số và biểu đồ ở trên."
-        : $"Below are articles that lack at least one word ({Show.Number(count)}). No number or chart above counts them.";
+        ? $"Dưới đây là văn bản chỉ có một phần các từ ({Show.Number(count)}). Chúng không được tính vào con số và biểu đồ ở trên."
+        : $"Below are articles with some of the words ({Show.Number(count)}). No number or chart above counts them.";
 
     // Pages of hits
     public string Pages => Vi ? "Trang kết quả" : "Pages of results";

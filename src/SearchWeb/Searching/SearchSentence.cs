@@ -20,7 +20,7 @@ internal sealed class SearchSentence
     private SearchSentence(ArticleSearchResults results, FilterNames names, Texts texts, SiteLinks links)
     {
         (_request, _texts, _links, _names) = (results.Request, texts, links, names);
-        Count(results.Total);
+        Count(results.Total, results.Interpretation.LongQueryShare);
         Facet(FacetNames.Province, texts.InProvince);
         Facet(FacetNames.Official, texts.NamingOfficial);
         Facet(FacetNames.Role, texts.WithRole);
@@ -33,13 +33,14 @@ internal sealed class SearchSentence
     public static IReadOnlyList<SentencePart> Of(ArticleSearchResults results, FilterNames names, Texts texts, SiteLinks links)
         => new SearchSentence(results, names, texts, links)._parts;
 
-    private void Count(int total)
+    private void Count(int total, string? longQueryShare)
     {
         _parts.Add(new SentencePart(total == 0 ? _texts.NoArticle : _texts.Articles(total), Strong: true));
         string query = _request.Query.Trim();
         if (query.Length > 0)
         {
-            _parts.Add(new SentencePart(_texts.WithAllOf(total == 0, _request.Scope == SearchScope.Title)));
+            bool titleOnly = _request.Scope == SearchScope.Title;
+            _parts.Add(new SentencePart(longQueryShare is { } share ? _texts.WithMostOf(total == 0, titleOnly, share) : _texts.WithAllOf(total == 0, titleOnly)));
             _parts.Add(new SentencePart(query, Strong: true));
             _hasFilter = true;
         }

@@ -7,12 +7,9 @@ namespace NewsSearch.Articles.Searching.Compiling;
 /// <remarks>The page says so. In quotes, a sentence is still asked for word by word.</remarks>
 internal static class LongQuery
 {
-    /// <summary>Words (syllables, mostly) from which on a query is long: three or four words of the language are still a choice.</summary>
-    public const int FirstLong = 7;
+    /// <summary>Words (syllables, mostly) from which on a query is long: four or five words of the language are still a choice.</summary>
+    public const int FirstLong = 10;
 
-    /// <summary>The note that says how many words are asked for, as "5/8".</summary>
-    public const string NoteCode = "long-query";
-
-    /// <summary>How many of the words an article needs: 60 in 100, rounded up.</summary>
-    public static int Needed(int words) => ((words * 3) + 4) / 5;
+    /// <summary>How many of the words an article needs: three quarters, rounded up.</summary>
+    public static int Needed(int words) => ((words * 3) + 3) / 4;
 }

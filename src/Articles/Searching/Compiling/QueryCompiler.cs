@@ -13,6 +13,7 @@ internal sealed class QueryCompiler
     private readonly SearchContext _context;
     private readonly QueryAnalyzer _analyzer;
     private readonly CompileOptions _options;
+    private readonly QueryNode? _root;
     private readonly List<CompiledClause> _clauses = [];
     private readonly List<InterpretationNote> _notes;
     private readonly Dictionary<QueryNode, IReadOnlyList<QueryGroup>> _analysed = new(ReferenceEqualityComparer.Instance);
@@ -20,11 +21,11 @@ internal sealed class QueryCompiler
     private readonly bool _hasMarks;
     private readonly bool _hasLooseTiers;
     private int _wordCount;
-    private bool _isLong;
 
     private QueryCompiler(ParsedQuery parsed, SearchContext context, QueryAnalyzer analyzer, CompileOptions options)
     {
         (_context, _analyzer, _options) = (context, analyzer, options);
+        _root = parsed.Root;
         _notes = [.. parsed.Notes];
         if (parsed.Root is not null) Analyse(parsed.Root);
         List<QueryWord> words = [.. _analysed.Values.SelectMany(groups => groups).SelectMany(group => group.Words)];
@@ -93,7 +94,7 @@ internal sealed class QueryCompiler
         {
             case WordsNode:
                 foreach (QueryGroup group in _analysed[node]) AddClause("word", group.Text, excluded, [group]);
-                return excluded ? AllWords(_analysed[node], fields) : Words(_analysed[node], fields);
+                return ReferenceEquals(node, _root) ? Words(_analysed[node], fields) : AllWords(_analysed[node], fields);
             case PrefixNode prefix:
                 AddClause("prefix", prefix.Text + "*", excluded, _analysed[node]);
                 return AllWords(_analysed[node], fields);
@@ -152,13 +153,19 @@ internal sealed class QueryCompiler
         return query;
     }
 
+    // Words alone, however many. Beside a phrase or an operator they are a choice that somebody thought about.
     private BooleanQuery? Words(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
     {
-        if (groups.Count < LongQuery.FirstLong || AllWords(groups, fields) is not { } all) return AllWords(groups, fields);
-        int needed = LongQuery.Needed(groups.Count);
-        if (!_isLong) _notes.Add(new InterpretationNote(LongQuery.NoteCode, string.Create(CultureInfo.InvariantCulture, $"{needed}/{groups.Count}")));
-        _isLong = true;
-        return new BooleanQuery { Must = [new BooleanQuery { Should = all.Must, MinimumShouldMatch = needed }], Should = all.Should };
+        int words = groups.Sum(group => group.Words.Count);
+        if (words < LongQuery.FirstLong) return AllWords(groups, fields);
+        int needed = LongQuery.Needed(words);
+        _notes.Add(new InterpretationNote(InterpretationNote.LongQuery, string.Create(CultureInfo.InvariantCulture, $"{needed}/{words}")));
+        List<Query> each = [.. groups.SelectMany(group => group.Words.Select(word => InFields(fields, field => _words.WordOf(group, word, field))))];
+        return new BooleanQuery
+        {
+            Must = [new BooleanQuery { Should = each, MinimumShouldMatch = needed }],
+            Should = new BoostCompiler(_words).Of(groups, fields),
+        };
     }
 
     private BooleanQuery? AllWords(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
@@ -175,12 +182,11 @@ internal sealed class QueryCompiler
         return new BooleanQuery { Must = [phrase], Should = new BoostCompiler(_words).OfPhrase(groups, fields) };
     }
 
-    // Only a plain list of words and phrases has "some of the words"; a filter or an OR has no such thing, and a long
-    // query asks for some of its words anyway.
+    // Only a plain list of words and phrases has "some of the words"; a filter or an OR has no such thing.
     private (IReadOnlyList<QueryUnit> Units, IReadOnlyList<Query> Exclusions) Units(QueryNode? root)
     {
         IReadOnlyList<QueryNode> nodes = root is AllNode all ? all.Parts : root is null ? [] : [root];
-        if (_isLong || nodes.Any(node => (node is NotNode not ? not.Part : node) is not (WordsNode or PhraseNode or PrefixNode))) return ([], []);
+        if (nodes.Any(node => (node is NotNode not ? not.Part : node) is not (WordsNode or PhraseNode or PrefixNode))) return ([], []);
         var units = new List<QueryUnit>();
         var exclusions = new List<Query>();
         int clauses = _clauses.Count;

@@ -28,14 +28,19 @@ internal sealed class WordCompiler(Searcher searcher, CompileOptions options, bo
             ? Word(group.Words[0], field)
             : new BooleanQuery { Must = [.. group.Words.Select(word => Word(word, field))] };
         var forms = new List<Query> { words };
-        foreach (QueryAlternative alternative in group.Alternatives.Where(a => options.Allows(a.Tier)))
-        {
-            // A phrase of four words adds up four idfs and an acronym has one: brought to the same scale, so that the
-            // alias stays a little below the literal form whichever of the two is typed.
-            float scale = LiteralIdf(group, field) / Math.Max(0.01f, Idf(alternative, field));
-            forms.Add(Boost(Alternative(alternative, field), MatchTierWeight.Of(alternative.Tier) * scale));
-        }
+        forms.AddRange(Aliases(group, field, share: 1));
+        return Best(forms);
+    }
 
+    /// <summary>
+    /// Articles that hold one word of a group in a field, or what the group stands for: that satisfies all of its words,
+    /// and scores a share with each.
+    /// </summary>
+    public Query WordOf(QueryGroup group, QueryWord word, string field)
+    {
+        if (group.Words.Count == 1) return Group(group, field);
+        var forms = new List<Query> { Word(word, field) };
+        forms.AddRange(Aliases(group, field, 1f / group.Words.Count));
         return Best(forms);
     }
 
@@ -89,6 +94,17 @@ internal sealed class WordCompiler(Searcher searcher, CompileOptions options, bo
 
     /// <summary>A word's forms of one term in a field as one pseudo-term; for scores only, so texts without marks do not count.</summary>
     public TermSet Set(QueryWord word, string field) => Set(word, field, IsOwnForm);
+
+    private IEnumerable<Query> Aliases(QueryGroup group, string field, float share)
+    {
+        foreach (QueryAlternative alternative in group.Alternatives.Where(a => options.Allows(a.Tier)))
+        {
+            // A phrase of four words adds up four idfs and an acronym has one: brought to the same scale, so that the
+            // alias stays a little below the literal form whichever of the two is typed.
+            float scale = share * LiteralIdf(group, field) / Math.Max(0.01f, Idf(alternative, field));
+            yield return Boost(Alternative(alternative, field), MatchTierWeight.Of(alternative.Tier) * scale);
+        }
+    }
 
     private bool IsOwnForm(MatchTier tier) => tier is MatchTier.Exact or MatchTier.Variant or MatchTier.UnderMarked && options.Allows(tier);
 

@@ -24,7 +24,8 @@ internal sealed class QueryInterpreter(SearchContext context, ArticleSearchReque
         [
             .. compiled.Clauses.Select(clause => new ClauseInterpretation(clause.Kind, clause.Text, clause.Excluded, Expansions(clause, gated))),
         ];
-        return new QueryInterpretation(clauses, new RequestSentence(context, request).Write(clauses), gated, mostLikely, [.. compiled.Notes, .. notes]);
+        var interpretation = new QueryInterpretation(clauses, "", gated, mostLikely, [.. compiled.Notes, .. notes]);
+        return interpretation with { Sentence = new RequestSentence(context, request).Write(clauses, interpretation.LongQueryShare) };
     }
 
     private List<string> Expansions(CompiledClause clause, bool gated)

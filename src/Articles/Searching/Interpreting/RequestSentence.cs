@@ -9,10 +9,12 @@ namespace NewsSearch.Articles.Searching.Interpreting;
 internal sealed class RequestSentence(SearchContext context, ArticleSearchRequest request)
 {
     /// <summary>The line, without a full stop.</summary>
-    public string Write(IReadOnlyList<ClauseInterpretation> clauses)
+    /// <param name="clauses">What was searched.</param>
+    /// <param name="longQueryShare">How many of the words are needed, as "8/10"; null for all.</param>
+    public string Write(IReadOnlyList<ClauseInterpretation> clauses, string? longQueryShare)
     {
         var parts = new List<string>();
-        AddWords(parts, clauses);
+        AddWords(parts, clauses, longQueryShare);
         AddSelections(parts, "ở ", "hoặc ", request.Provinces, "không rõ tỉnh", ProvinceName);
         if (request.NamedOnly) parts.Add("chỉ tính tỉnh nêu rõ trong bài");
         AddSelections(parts, "có nhắc ", "hoặc ", request.Officials, "không nhắc cán bộ nào", OfficialName);
@@ -22,7 +24,7 @@ internal sealed class RequestSentence(SearchContext context, ArticleSearchReques
         return parts.Count == 0 ? "Tất cả văn bản" : "Văn bản " + string.Join(", ", parts);
     }
 
-    private void AddWords(List<string> parts, IReadOnlyList<ClauseInterpretation> clauses)
+    private void AddWords(List<string> parts, IReadOnlyList<ClauseInterpretation> clauses, string? longQueryShare)
     {
         string where = request.Scope switch
         {
@@ -31,7 +33,7 @@ internal sealed class RequestSentence(SearchContext context, ArticleSearchReques
             _ => "",
         };
         string words = string.Join(' ', clauses.Where(clause => clause is { Kind: "word", Excluded: false }).Select(clause => clause.Text));
-        if (words.Length > 0) parts.Add($"có đủ “{words}”{where}");
+        if (words.Length > 0) parts.Add(longQueryShare is null ? $"có đủ “{words}”{where}" : $"có ít nhất {longQueryShare} chữ của “{words}”{where}");
         foreach (ClauseInterpretation clause in clauses.Where(clause => clause.Kind != "word" || clause.Excluded))
         {
             string text = clause.Kind switch

@@ -38,7 +38,7 @@ internal sealed class PartialMatches(SearchContext context, CompiledQuery compil
         {
             Should = units,
             MinimumShouldMatch = (units.Count + 1) / 2,
-            MustNot = [new BooleanQuery { Filter = units }, .. compiled.Exclusions],
+            MustNot = [compiled.Query, .. compiled.Exclusions],
         };
     }
 }
