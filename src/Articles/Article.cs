@@ -1,4 +1,5 @@
 using NewsSearch.Articles.Reading;
+using NewsSearch.Articles.Understanding.Corrections;
 
 namespace NewsSearch.Articles;
 
@@ -50,6 +51,10 @@ public sealed record Article
 
     /// <summary>Officials that it names, in the order of their first mention.</summary>
     public IReadOnlyList<OfficialFinding> Officials { get; init; } = [];
+
+    /// <summary>What was decided by hand against the rules, and why; the findings above are as corrected.</summary>
+    /// <remarks>Empty too for an article that was stored before there were corrections.</remarks>
+    public IReadOnlyList<Correction> Corrections { get => field ?? []; init; } = [];
 
     /// <summary>Publisher, or null.</summary>
     public string? Source { get; init; }

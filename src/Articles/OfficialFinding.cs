@@ -12,13 +12,15 @@ namespace NewsSearch.Articles;
 /// <param name="Mentions">Where the full name stands.</param>
 /// <param name="Evidence">The words that give name and post.</param>
 /// <param name="Confidence">0 to 1.</param>
+/// <param name="Rule">Short English name of the rule: named, correction.</param>
 public sealed record OfficialFinding(
     string? OfficialId,
     string Name,
     IReadOnlyList<OfficialRole> Roles,
     IReadOnlyList<Span> Mentions,
     Evidence Evidence,
-    double Confidence)
+    double Confidence,
+    string Rule = "named")
 {
     private const int HashLength = 4;
 

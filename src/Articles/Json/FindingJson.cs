@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsSearch.Articles.Reading;
+using NewsSearch.Articles.Understanding.Corrections;
 using NewsSearch.Catalogue;
 using NewsSearch.Catalogue.Provinces;
 
@@ -104,8 +105,27 @@ internal static class FindingJson
             json.WriteStartArray("roles");
             foreach (OfficialRole role in official.Roles) WriteRole(json, role);
             json.WriteEndArray();
+            json.WriteString("rule", official.Rule);
             json.WriteString("evidence", official.Evidence.Quote);
             json.WriteNumber("confidence", Math.Round(official.Confidence, 3));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary><c>"corrections"</c>: what was decided by hand.</summary>
+    public static void WriteCorrections(this Utf8JsonWriter json, IReadOnlyList<Correction> corrections)
+    {
+        json.WriteStartArray("corrections");
+        foreach (Correction correction in corrections)
+        {
+            json.WriteStartObject();
+            json.WriteString("field", correction.FieldName);
+            if (correction.Field == CorrectionField.Merge) json.WriteString("merged", correction.Subject);
+            json.WriteString("value", correction.Value);
+            json.WriteString("reason", correction.Reason);
+            json.WriteString("author", correction.Author);
             json.WriteEndObject();
         }
 

@@ -28,6 +28,7 @@ internal static class InspectJson
         json.WriteProvinces(article.Provinces, catalogue);
         json.WriteReach(article.Reach);
         json.WriteOfficials(article.Officials);
+        json.WriteCorrections(article.Corrections);
         json.WriteString("source", article.Source);
         json.WriteString("url", article.Url);
         json.WriteString("category", article.Category);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using NewsSearch.Indexer.Correcting;
 using NewsSearch.Indexer.Evaluation;
 using NewsSearch.Indexer.Indexing;
 using NewsSearch.Indexer.Searching;
@@ -27,8 +28,10 @@ internal sealed class CommandTree
         new FacetsCommand(),
         new StatsCommand(),
         new VerifyCommand(),
+        new ExplainCommand(),
         new InspectCommand(),
         new AnalyzeCommand(),
+        new Command("correct", "Corrects by hand what was understood of articles.") { new CorrectAddCommand(), new CorrectListCommand(), new CorrectCheckCommand() },
         new Command("eval", "Scores golden sets.") { new EvalAnalysisCommand(), new EvalMatchCommand(), new EvalRetrievalCommand(), new EvalExtractionCommand(), new EvalRestorationCommand(), new EvalSegmentationCommand() },
     };
 

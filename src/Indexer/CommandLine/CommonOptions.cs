@@ -13,6 +13,16 @@ internal static class CommonOptions
     /// <summary>Names the user's own table of officials for a whole session.</summary>
     public const string CatalogueVariable = "NEWS_SEARCH_CATALOGUE";
 
+    /// <summary>Names the file of corrections for a whole session.</summary>
+    public const string CorrectionsVariable = "NEWS_SEARCH_CORRECTIONS";
+
+    public static Option<string?> Corrections() => new("--corrections")
+    {
+        HelpName = "FILE",
+        Description = $"What was decided by hand against the rules ('correct add' writes it); ${CorrectionsVariable} names it for a whole session.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(CorrectionsVariable) is { Length: > 0 } file ? file : null,
+    };
+
     public static Option<bool> Json() => new("--json") { Description = "One JSON object on standard output." };
 
     public static Option<string> Index(string name = "--index") => new(name)

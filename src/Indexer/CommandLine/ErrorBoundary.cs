@@ -1,3 +1,4 @@
+using NewsSearch.Articles.Understanding.Corrections;
 using NewsSearch.Catalogue.Reading;
 using NewsSearch.Engine.Storage;
 using NewsSearch.Indexer.Indexing;
@@ -18,6 +19,7 @@ internal static class ErrorBoundary
         IndexMissingException or CorruptIndexException => (ExitCode.BadIndex, exception.Message),
         SchemaMismatchException => (ExitCode.BadIndex, $"{exception.Message} Rebuild it with 'indexer index --full'; it stays as it is until then."),
         CatalogueFormatException => (ExitCode.BadCorpus, exception.Message),
+        CorrectionFormatException => (ExitCode.BadCorpus, exception.Message + " Nothing was indexed; 'indexer correct check' names every fault."),
         BadCorpusException => (ExitCode.BadCorpus, exception.Message),
         UnauthorizedAccessException or IOException => (ExitCode.InputOutput, exception.Message),
         OutOfMemoryException => (ExitCode.Failure, "The memory is used up; give more with --memory, or fewer threads with --jobs. Nothing was published."),

@@ -19,7 +19,7 @@ internal static class HelpPage
         Exit codes:
           0 ok, 1 failure or empty with --fail-if-empty, 2 wrong usage, 3 published but some inputs were rejected,
           4 another writer holds the lock, 5 index missing or damaged, 6 input/output error or disk full,
-          7 bad corpus, 130 and 143 stopped by a signal.
+          7 bad corpus, catalogue or corrections, 130 and 143 stopped by a signal.
         """;
 
     /// <summary>Writes the help that was asked for to the console's output.</summary>

@@ -16,7 +16,9 @@ internal sealed class ArticleFingerprint : IDisposable
     public ArticleFingerprint(string versions) => _versions = versions;
 
     /// <summary>The fingerprint. The file's name is left out: the same article from two files is the same.</summary>
-    public ulong Of(SourceDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="corrections">What was decided by hand about it, or null.</param>
+    public ulong Of(SourceDocument document, string? corrections = null)
     {
         Append(_versions);
         Append(document.Text);
@@ -31,6 +33,13 @@ internal sealed class ArticleFingerprint : IDisposable
         {
             Append(chrome.Start);
             Append(chrome.End);
+        }
+
+        if (corrections is not null)
+        {
+            // No range begins there, so that this is told from more chrome.
+            Append(int.MinValue);
+            Append(corrections);
         }
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -16,6 +16,9 @@ internal sealed class IndexCommand : Verb
     // The runtime, the catalogue and the smallest batch of articles take about half of it.
     private const int LeastMemory = 256;
 
+    // Ids on one line of a screen; the report has all.
+    private const int MostNamed = 8;
+
     private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files and folders of .txt, .html, .jsonl, .jsonl.gz; '-' for standard input." };
     private readonly Option<string> _out = CommonOptions.Index("--out");
     private readonly Option<bool> _full = new("--full") { Description = "Rebuild everything beside the published index, then swap." };
@@ -24,6 +27,7 @@ internal sealed class IndexCommand : Verb
     private readonly Option<int?> _memory = CommonOptions.Number("--memory", "MiB", LeastMemory, 1 << 20, $"Memory of the whole process (default {DefaultMemory}).");
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Read and understand, but write nothing." };
     private readonly Option<string> _report = new("--report") { HelpName = "FILE", Description = "Write what was done, with every rejected input, as JSON." };
+    private readonly Option<string?> _corrections = CommonOptions.Corrections();
     private readonly Option<bool> _json = CommonOptions.Json();
 
     public IndexCommand() : base("index", "Makes articles searchable; what is unchanged since the last run is passed over.")
@@ -36,7 +40,7 @@ internal sealed class IndexCommand : Verb
             "index - < more.jsonl                       from another program",
         ];
         Add(_paths);
-        foreach (Option option in (Option[])[_out, _full, _ifNeeded, _jobs, _memory, _dryRun, _report, _json]) Add(option);
+        foreach (Option option in (Option[])[_out, _full, _ifNeeded, _jobs, _memory, _dryRun, _report, _corrections, _json]) Add(option);
         Validators.Add(result =>
         {
             if (result.GetValue(_full) && result.GetValue(_ifNeeded)) result.AddError("--full and --if-needed exclude each other.");
@@ -54,6 +58,7 @@ internal sealed class IndexCommand : Verb
             Jobs = arguments.GetValue(_jobs) ?? Environment.ProcessorCount,
             Memory = (long)(arguments.GetValue(_memory) ?? DefaultMemory) << 20,
             DryRun = arguments.GetValue(_dryRun),
+            Corrections = arguments.GetValue(_corrections),
         };
         context.LimitMemory(options.Memory);
         // Opened first: an hour's run must not end with a report that cannot be written.
@@ -77,6 +82,8 @@ internal sealed class IndexCommand : Verb
 
         console.Say(string.Create(format,
             $"{report.Added:N0} added, {report.Changed:N0} changed, {report.Removed:N0} removed, {report.Unchanged:N0} unchanged, {report.Duplicates:N0} duplicates, {report.Rejected.Count:N0} rejected"));
+        if (report.CorrectionsWaiting is { Count: > 0 } waiting)
+            console.Say(string.Create(format, $"Corrections of {waiting.Count:N0} {(waiting.Count == 1 ? "article" : "articles")} wait, because these inputs do not hold what they are about: {string.Join(", ", waiting.Take(MostNamed))}{(waiting.Count > MostNamed ? "…" : "")}"));
         if (report.Status is { Articles: > 0 } status)
         {
             double Share(int part) => 100.0 * part / status.Articles;

@@ -24,6 +24,9 @@ internal sealed record IndexOptions
     /// <summary>Reads and understands, but writes nothing.</summary>
     public bool DryRun { get; init; }
 
+    /// <summary>File of corrections, or null.</summary>
+    public string? Corrections { get; init; }
+
     /// <summary>Leaves out titles that the source gave apart from the body: for queries made of the titles.</summary>
     public bool WithoutTitles { get; init; }
 }

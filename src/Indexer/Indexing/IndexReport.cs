@@ -27,6 +27,9 @@ internal sealed record IndexReport
     /// <summary>Articles that came more than once.</summary>
     public int Duplicates { get; init; }
 
+    /// <summary>Ids of articles that corrections are about and that did not come, in alphabetical order.</summary>
+    public IReadOnlyList<string> CorrectionsWaiting { get; init; } = [];
+
     public IReadOnlyList<RejectedInput> Rejected { get; init; } = [];
 
     /// <summary>The index after the run, or null where there is none (a dry run).</summary>

@@ -3,6 +3,7 @@ using NewsSearch.Articles;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Reading;
 using NewsSearch.Articles.Searching;
+using NewsSearch.Articles.Understanding.Corrections;
 using NewsSearch.Indexer.CommandLine;
 
 namespace NewsSearch.Indexer.Indexing;
@@ -16,6 +17,7 @@ internal sealed class IndexRun
     private readonly CommandContext _context;
     private readonly ArticleIndexFolder _folder;
     private readonly InputPaths _inputs;
+    private readonly CorrectionSet _corrections;
     private readonly Intake _intake;
     private readonly long _started;
 
@@ -25,7 +27,8 @@ internal sealed class IndexRun
         _context = context;
         _folder = context.Folder(options.Out);
         _inputs = new InputPaths(options.Paths, _folder.Path);
-        _intake = new Intake(options, context, _inputs, _folder.CurrentVersions);
+        _corrections = options.Corrections is { } file ? CorrectionFile.Read(file, context.Catalogue).ToSet() : CorrectionSet.None;
+        _intake = new Intake(options, context, _inputs, _corrections, _folder.CurrentVersions);
         _started = context.Time.GetTimestamp();
     }
 
@@ -51,7 +54,7 @@ internal sealed class IndexRun
         Arrivals arrivals = new(known);
         _intake.Run(arrivals, full, progress: null, (_, _) => { });
         RequireArticles(known);
-        return Report() with { DryRun = true, Full = full, Removed = Gone(known, arrivals, full).Count };
+        return Report() with { DryRun = true, Full = full, Removed = Gone(known, arrivals, full).Count, CorrectionsWaiting = Waiting(arrivals) };
     }
 
     private IndexReport Write(IArticleIndexWriter writer, IReadOnlyDictionary<string, KnownArticle> known, bool full, PublishedIndex published)
@@ -74,7 +77,7 @@ internal sealed class IndexRun
                 writer.Publish(_intake.Rejected.All.Count, _context.Time.GetUtcNow());
             }
 
-            report = Report() with { Full = full, Published = changed, Removed = gone.Count };
+            report = Report() with { Full = full, Published = changed, Removed = gone.Count, CorrectionsWaiting = Waiting(arrivals) };
             if (!full && published is { Status: not null, IsCurrent: false }) MentionOlderArticles(known, arrivals, gone.Count);
         });
 
@@ -124,6 +127,8 @@ internal sealed class IndexRun
         };
         throw new BadCorpusException(known.Count == 0 ? what + "; no index was made." : what + "; the published index stays as it is.");
     }
+
+    private List<string> Waiting(Arrivals arrivals) => [.. _corrections.Articles.Where(id => !arrivals.HasCome(id)).Order(StringComparer.Ordinal)];
 
     private void MentionOlderArticles(IReadOnlyDictionary<string, KnownArticle> known, Arrivals arrivals, int gone)
     {

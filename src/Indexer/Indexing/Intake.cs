@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsSearch.Articles;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Reading;
+using NewsSearch.Articles.Understanding.Corrections;
 using NewsSearch.Indexer.CommandLine;
 
 namespace NewsSearch.Indexer.Indexing;
@@ -10,8 +11,9 @@ namespace NewsSearch.Indexer.Indexing;
 /// <param name="options">What to read.</param>
 /// <param name="context">The world around.</param>
 /// <param name="inputs">Names the files.</param>
+/// <param name="corrections">What was decided by hand.</param>
 /// <param name="versions">Versions that decide how a document is indexed.</param>
-internal sealed class Intake(IndexOptions options, CommandContext context, InputPaths inputs, string versions)
+internal sealed class Intake(IndexOptions options, CommandContext context, InputPaths inputs, CorrectionSet corrections, string versions)
 {
     private readonly HashSet<string> _failed = new(StringComparer.Ordinal);
 
@@ -69,7 +71,7 @@ internal sealed class Intake(IndexOptions options, CommandContext context, Input
         Documents++;
         SourceDocument document = (options.WithoutTitles ? WithoutTitle(read) : read) with { File = inputs.NameOf(read.File) };
         string id = ArticleId.Of(document);
-        ulong fingerprint = fingerprints.Of(document);
+        ulong fingerprint = fingerprints.Of(document, corrections.ContentFor(id));
         Arrival arrival = arrivals.Register(id, fingerprint, document.File, read.File, document.Line);
         switch (arrival)
         {
@@ -107,6 +109,9 @@ internal sealed class Intake(IndexOptions options, CommandContext context, Input
             return;
         }
 
+        (article, IReadOnlyList<Correction> idle) = corrections.Apply(article, context.Catalogue);
+        foreach (Correction correction in idle)
+            context.Console.Complain($"The correction of {correction.FieldName} “{correction.Value}” changes nothing: there is no such {correction.FieldName} in article '{correction.Subject}'.");
         put(article, pending.Fingerprint);
         if (pending.Arrival == Arrival.Added) Added++;
         else if (pending.Arrival == Arrival.Changed) Changed++;

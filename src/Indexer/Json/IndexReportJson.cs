@@ -23,7 +23,8 @@ internal sealed record IndexReportJson(
     double Seconds,
     double DocumentsPerSecond,
     long PeakMemoryBytes,
-    IReadOnlyList<IndexReportJson.RejectionJson> Rejections)
+    IReadOnlyList<IndexReportJson.RejectionJson> Rejections,
+    IReadOnlyList<string> CorrectionsWaiting)
 {
     public static IndexReportJson Of(IndexReport report)
     {
@@ -47,7 +48,8 @@ internal sealed record IndexReportJson(
             Math.Round(report.Elapsed.TotalSeconds, 3),
             Math.Round(report.DocumentsPerSecond, 1),
             report.PeakMemory,
-            [.. report.Rejected.Select(r => new RejectionJson(r.File, r.Line, r.Reason))]);
+            [.. report.Rejected.Select(r => new RejectionJson(r.File, r.Line, r.Reason))],
+            report.CorrectionsWaiting);
     }
 
     public string ToJson() => IndexerJson.Write(this, IndexerJson.Default.IndexReportJson);

@@ -25,12 +25,7 @@ internal sealed class ShowCommand : Verb
     {
         string id = arguments.GetRequiredValue(_id);
         using IArticleIndex index = context.Folder(arguments.GetRequiredValue(_index)).Open();
-        if (index.Find(id) is not { } article)
-        {
-            context.Console.Complain($"There is no article '{id}' in the index; 'indexer search' prints the ids of what it finds.");
-            return ExitCode.Failure;
-        }
-
+        if (index.Find(id) is not { } article) return UnknownArticle.Say(id, context.Console);
         if (arguments.GetValue(_json)) context.Console.Out.WriteLine(ArticleJson.Inspect(article, context.Catalogue));
         else new ArticlePrinter(context.Console, context.Catalogue).Print(article, withText: true);
         return ExitCode.Ok;

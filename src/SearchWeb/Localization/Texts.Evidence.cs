@@ -1,3 +1,5 @@
+using NewsSearch.Articles.Understanding.Corrections;
+
 namespace NewsSearch.Web.Localization;
 
 /// <content>Why a date was taken or rejected: the short codes of the rules, in words.</content>
@@ -15,12 +17,28 @@ public sealed partial class Texts
         "day named, year from context" => Vi ? "Bài chỉ ghi ngày và tháng." : "The text names day and month only.",
         "day relative to the publication" => Vi ? "Tính từ ngày đăng." : "Reckoned from the date of publication.",
         "day without a year" => Vi ? "Bài ghi ngày mà không rõ năm." : "The text names a day without a year.",
+        Correction.Rule => CorrectedByHand,
         _ => "",
+    };
+
+    public string CorrectedByHand => Vi ? "Đã sửa tay, lý do:" : "Corrected by hand, because:";
+    public string Corrections => Vi ? "Đã sửa tay" : "Corrected by hand";
+
+    /// <summary>What a correction is about.</summary>
+    public string CorrectedField(CorrectionField field) => field switch
+    {
+        CorrectionField.Published => Vi ? "ngày đăng" : "date of publication",
+        CorrectionField.Event => Vi ? "ngày của sự việc" : "day of the event",
+        CorrectionField.Title => Vi ? "tiêu đề" : "title",
+        CorrectionField.Province => Vi ? "tỉnh, thành" : "province",
+        CorrectionField.Official => Vi ? "cán bộ" : "official",
+        _ => Vi ? "cùng một người" : "one person",
     };
 
     /// <summary>Why a date is not the one looked for.</summary>
     public string RejectionReason(string why) => why switch
     {
+        "corrected by hand" => Vi ? "đã sửa tay." : "corrected by hand.",
         "day of the visit" => Vi ? "là ngày mở trang để thu thập." : "the day the page was visited to collect it.",
         "another date was given" => Vi ? "nguồn đã ghi ngày khác." : "the source gave another date.",
         "another date line is nearer" => Vi ? "có dòng ghi ngày khác gần tiêu đề hơn." : "another date line is nearer to the headline.",

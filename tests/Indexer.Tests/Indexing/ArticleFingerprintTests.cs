@@ -45,6 +45,15 @@ public class ArticleFingerprintTests
     public void Of_OtherVersions_ChangeIt() => Assert.NotEqual(Of(Document), Of(Document, "rules 2"));
 
     [Fact]
+    public void Of_Corrections_ChangeItAndNoneDoNot()
+    {
+        using ArticleFingerprint fingerprints = new("rules 1");
+        Assert.Equal(Of(Document), fingerprints.Of(Document, null));
+        Assert.NotEqual(Of(Document), fingerprints.Of(Document, "a"));
+        Assert.NotEqual(fingerprints.Of(Document, "b"), fingerprints.Of(Document, "a"));
+    }
+
+    [Fact]
     public void Of_SeveralDocumentsInTurn_DoNotDependOnEachOther()
     {
         using ArticleFingerprint fingerprints = new("rules 1");
