@@ -34,6 +34,10 @@ internal static class ArticleText
         return pieces;
     }
 
+    /// <summary>Whether a piece of the body is (a part of) the real headline.</summary>
+    public static bool IsTitle(Article article, Span piece)
+        => !article.Title.Synthetic && piece.Start >= article.Title.Range.Start && piece.End <= article.Title.Range.End;
+
     /// <summary>The beginning of what follows the title, at most <see cref="LeadLength"/> units, ending with a whole word.</summary>
     public static IReadOnlyList<Span> LeadPieces(Article article, IReadOnlyList<Span> bodyPieces)
     {
@@ -41,8 +45,7 @@ internal static class ArticleText
         int left = LeadLength;
         foreach (Span piece in bodyPieces)
         {
-            bool isTitle = !article.Title.Synthetic && piece.Start >= article.Title.Range.Start && piece.End <= article.Title.Range.End;
-            if (isTitle) continue;
+            if (IsTitle(article, piece)) continue;
             int end = Math.Min(piece.End, piece.Start + left);
             while (end < piece.End && end > piece.Start && !char.IsWhiteSpace(article.Text[end])) end--;
             AddUnlessBlank(lead, article.Text, piece.Start, end);

@@ -48,7 +48,7 @@ internal sealed class EvalRetrievalCommand : Verb
         string queriesText = File.ReadAllText(queriesFile, Encoding.UTF8);
         string? form = arguments.GetValue(_form);
         IReadOnlyList<RetrievalQuery> queries = Read(queriesFile, queriesText, arguments.GetValue(_judgments), form);
-        bool withoutTitles = arguments.GetValue(_withoutTitles) || queriesText.TrimStart('\uFEFF').StartsWith("doc_id\t", StringComparison.Ordinal);
+        bool withoutTitles = arguments.GetValue(_withoutTitles) || RetrievalQueries.AreKnownItems(queriesText);
         using StreamWriter? run = arguments.GetValue(_run) is { } runFile ? new StreamWriter(runFile, append: false, new UTF8Encoding(false)) { NewLine = "\n" } : null;
 
         string? kept = arguments.GetValue(_index);

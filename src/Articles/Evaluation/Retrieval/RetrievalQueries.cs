@@ -7,6 +7,8 @@ namespace NewsSearch.Articles.Evaluation.Retrieval;
 public static class RetrievalQueries
 {
     private const int MaxGrade = 3;
+    private const string KnownItemColumn = "doc_id";
+    private const string QueriesTable = "The queries";
 
     /// <summary>Forms that are made of a query where no column has them, by their names on the command line.</summary>
     private static readonly Dictionary<string, TypedForm> Made = new(StringComparer.Ordinal)
@@ -22,6 +24,14 @@ public static class RetrievalQueries
     /// <summary>Names of all forms.</summary>
     public static IReadOnlyList<string> Forms { get; } = ["title", "no_diacritics", "keywords", "query", "unaccented", "as_typed", "tone_dropped", "telex", "vni", "typo"];
 
+    /// <summary>Whether each query looks for one article by its title: such queries ask of an index without titles.</summary>
+    /// <exception cref="FormatException">The text is no such table; the message names the line.</exception>
+    public static bool AreKnownItems(string queries)
+    {
+        ArgumentNullException.ThrowIfNull(queries);
+        return Table(queries, QueriesTable).Header.Contains(KnownItemColumn);
+    }
+
     /// <summary>Reads queries in a form; a row that has nothing in that form is left out.</summary>
     /// <param name="queries">
     /// Rows of <c>doc_id</c> with <c>title_query</c>, each of which looks for one article; or of <c>qid</c> with
@@ -33,9 +43,9 @@ public static class RetrievalQueries
     public static IReadOnlyList<RetrievalQuery> Read(string queries, string? judgments, string? form)
     {
         ArgumentNullException.ThrowIfNull(queries);
-        (string[] header, List<string[]> rows) = Table(queries, "The queries");
-        bool isKnownItem = header.Contains("doc_id");
-        int id = Array.IndexOf(header, isKnownItem ? "doc_id" : "qid");
+        (string[] header, List<string[]> rows) = Table(queries, QueriesTable);
+        bool isKnownItem = header.Contains(KnownItemColumn);
+        int id = Array.IndexOf(header, isKnownItem ? KnownItemColumn : "qid");
         int main = Array.IndexOf(header, isKnownItem ? "title_query" : "query");
         if (id < 0 || main < 0) throw new FormatException("Line 1 of the queries has to name the columns doc_id and title_query, or qid and query.");
         if (!isKnownItem && judgments is null) throw new FormatException("Queries with a qid need judgments (--judgments FILE).");
@@ -45,7 +55,7 @@ public static class RetrievalQueries
         var read = new List<RetrievalQuery>();
         foreach (string[] row in rows)
         {
-            string text = TypedText.Of(row[column], made);
+            string text = TypedForms.Of(row[column], made);
             if (text.Length == 0) continue;
             IReadOnlyDictionary<string, int> judged = isKnownItem ? new Dictionary<string, int> { [row[id]] = 1 } : grades.GetValueOrDefault(row[id]) ?? [];
             read.Add(new RetrievalQuery(row[id], text, judged));

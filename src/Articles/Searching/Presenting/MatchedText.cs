@@ -30,9 +30,8 @@ internal static class MatchedText
         IReadOnlyList<Span> InBody(Span piece)
         {
             // The title is indexed twice; a query for titles only matches nowhere else.
-            bool isTitle = !article.Title.Synthetic && piece.Start >= article.Title.Range.Start && piece.End <= article.Title.Range.End;
             IReadOnlyList<Span> matches = scope == SearchScope.Title ? [] : In(piece, ArticleSchema.Body);
-            return isTitle ? Merge(matches, In(piece, ArticleSchema.Title)) : matches;
+            return ArticleText.IsTitle(article, piece) ? Merge(matches, In(piece, ArticleSchema.Title)) : matches;
         }
 
         IReadOnlyList<Span> In(Span piece, string field)

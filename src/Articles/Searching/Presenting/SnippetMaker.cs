@@ -1,4 +1,5 @@
 using System.Text;
+using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Reading;
 using NewsSearch.Engine.Highlighting;
 
@@ -23,7 +24,7 @@ internal static class SnippetMaker
         // Pieces of the title are shown as the title; the others are put together, so that passages of all compete.
         var text = new StringBuilder();
         var matches = new List<TextRange>();
-        foreach (MatchedPiece piece in pieces.Where(piece => !IsTitle(article, piece.Piece)))
+        foreach (MatchedPiece piece in pieces.Where(piece => !ArticleText.IsTitle(article, piece.Piece)))
         {
             int shift = text.Length - piece.Piece.Start;
             matches.AddRange(piece.Matches.Select(match => new TextRange(match.Start + shift, match.End + shift)));
@@ -35,9 +36,6 @@ internal static class SnippetMaker
         if (passages.Count == 0) passages = Lead(body);
         return [.. passages.Select(passage => Cut(body, passage, matches))];
     }
-
-    private static bool IsTitle(Article article, Span piece)
-        => !article.Title.Synthetic && piece.Start >= article.Title.Range.Start && piece.End <= article.Title.Range.End;
 
     private static IReadOnlyList<TextRange> Lead(string body)
     {

@@ -9,7 +9,7 @@ namespace NewsSearch.Analysis.Evaluation;
 /// The same text gives the same keys every time. The keys are those of the input methods' usual tables, with the tone
 /// at the end of the syllable. Pure; safe from any thread.
 /// </remarks>
-public static class TypedText
+public static class TypedForms
 {
     // By Tones and Shapes; "d" with a bar is a shape of its own in both methods.
     private const string TelexTones = "\0frxsj";

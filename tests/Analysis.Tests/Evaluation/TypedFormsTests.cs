@@ -2,7 +2,7 @@ using NewsSearch.Analysis.Evaluation;
 
 namespace NewsSearch.Analysis.Tests.Evaluation;
 
-public class TypedTextTests
+public class TypedFormsTests
 {
     [Theory]
     [InlineData(TypedForm.AsWritten, "Phòng chống tham nhũng", "Phòng chống tham nhũng")]
@@ -14,7 +14,7 @@ public class TypedTextTests
     [InlineData(TypedForm.Vni, "Đắk Lắk mới", "D9a8k1 La8k1 mo7i1")]
     [InlineData(TypedForm.Telex, "Ho\u0300a vo\u0323ng", "Hoaf vongj")]
     [InlineData(TypedForm.Typo, "an ca", "an ca")]
-    public void Of_Text_IsTypedLikeThat(TypedForm form, string text, string expected) => Assert.Equal(expected, TypedText.Of(text, form));
+    public void Of_Text_IsTypedLikeThat(TypedForm form, string text, string expected) => Assert.Equal(expected, TypedForms.Of(text, form));
 
     [Theory]
     [InlineData("phòng chống tham nhũng")]
@@ -22,7 +22,7 @@ public class TypedTextTests
     [InlineData("quốc hội khóa mười lăm")]
     public void Of_Typo_ChangesOneWordByALetter(string text)
     {
-        string typed = TypedText.Of(text, TypedForm.Typo);
+        string typed = TypedForms.Of(text, TypedForm.Typo);
 
         string[] before = text.Split(' '), after = typed.Split(' ');
         Assert.Equal(before.Length, after.Length);
