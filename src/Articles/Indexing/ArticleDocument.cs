@@ -106,10 +106,13 @@ internal static class ArticleDocument
         foreach (ProvinceFinding finding in article.Provinces)
         {
             Province? province = provinces.Find(finding.ProvinceId);
-            string path = province is null ? finding.ProvinceId : provinces.PathOf(province);
             string label = province?.Name ?? finding.ProvinceId;
-            document.AddFacet(ArticleSchema.Province, path, label);
-            if (finding.NamedInText) document.AddFacet(ArticleSchema.ProvinceNamed, path, label);
+            foreach (string path in province is null ? [finding.ProvinceId] : provinces.PathsOf(province))
+            {
+                document.AddFacet(ArticleSchema.Province, path, label);
+                if (finding.NamedInText) document.AddFacet(ArticleSchema.ProvinceNamed, path, label);
+            }
+
             if (finding.Primary) document.AddNumber(ArticleSchema.Located, finding.NamedInText ? ArticleSchema.LocatedNamed : ArticleSchema.LocatedInferred);
         }
     }

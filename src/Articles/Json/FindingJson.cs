@@ -61,11 +61,11 @@ internal static class FindingJson
         foreach (ProvinceFinding finding in provinces)
         {
             Province? then = catalogue.Provinces.Find(finding.ProvinceId);
-            Province? now = then is null ? null : catalogue.Provinces.Find(then.TodayId);
+            string? now = then is null ? null : string.Join(", ", catalogue.Provinces.TodayOf(then).Select(p => p.Name));
             json.WriteStartObject();
             json.WriteString("id", finding.ProvinceId);
             json.WriteString("name_then", then?.Name ?? finding.ProvinceId);
-            json.WriteString("name_now", now?.Name ?? then?.Name ?? finding.ProvinceId);
+            json.WriteString("name_now", now ?? finding.ProvinceId);
             json.WriteBoolean("primary", finding.Primary);
             json.WriteBoolean("named_in_text", finding.NamedInText);
             json.WriteString("rule", finding.Rule);

@@ -51,7 +51,7 @@ public sealed class MentionFinder
         {
             if (!_tokens[i].Capital && !char.IsAsciiDigit(text[_tokens[i].Start])) continue;
             (PlaceKind kind, int first) = KindBefore(text, i);
-            (PlaceName? name, int last) = LongestName(trie, text, i, alone: kind == PlaceKind.None);
+            (PlaceName? name, int last) = LongestName(trie, text, i, alone: kind == PlaceKind.None || IsPlural(text, first));
             if (name is null) continue;
             mentions.Add(new PlaceMention(
                 _tokens[first].Start,
@@ -64,6 +64,12 @@ public sealed class MentionFinder
             i = last;
         }
     }
+
+    // "các tỉnh Gia Lai - Kon Tum" are two provinces of today, not the one that bore both names.
+    private bool IsPlural(string text, int kindWord)
+        => kindWord > 0 && Adjoins(text, kindWord - 1, kindWord)
+        && text.AsSpan(_tokens[kindWord - 1].Start.._tokens[kindWord - 1].End) is var before
+        && (before.Equals("các", StringComparison.OrdinalIgnoreCase) || before.Equals("hai", StringComparison.OrdinalIgnoreCase) || before.Equals("cac", StringComparison.OrdinalIgnoreCase));
 
     private (PlaceName? Name, int Last) LongestName(PlaceNameTrie trie, string text, int first, bool alone)
     {

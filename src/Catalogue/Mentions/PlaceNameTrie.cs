@@ -25,7 +25,7 @@ internal sealed class PlaceNameTrie
             {
                 (string name, bool hadKind) = WithoutKind(written);
                 // A bare name that the short name itself writes with "TP." is not clear without it.
-                bool standsAlone = !hadKind && WithoutKind(province.Name).Name != name || name == province.Name;
+                bool standsAlone = !province.IsHistorical && ((!hadKind && WithoutKind(province.Name).Name != name) || name == province.Name);
                 At(name).Add(province, standsAlone);
             }
         }
@@ -68,7 +68,7 @@ internal sealed class PlaceNameTrie
 
     private static (string Name, bool HadKind) WithoutKind(string written)
     {
-        foreach (string kind in (ReadOnlySpan<string>)["Thành phố ", "Tỉnh ", "tỉnh ", "Thủ đô ", "Cố đô ", "TP. ", "TP.", "TP "])
+        foreach (string kind in (ReadOnlySpan<string>)["Thành phố ", "Tỉnh ", "Đặc khu ", "Thủ đô ", "Cố đô ", "TP. ", "TP.", "TP "])
         {
             if (written.StartsWith(kind, StringComparison.Ordinal)) return (written[kind.Length..], true);
         }

@@ -12,10 +12,15 @@ public sealed class ProvinceCatalogue
     private readonly Dictionary<string, Province> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Name, Province Province)>> _byFoldedName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Province[]> _formerOf = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Province> _predecessors;
 
     internal ProvinceCatalogue(IReadOnlyList<Province> provinces, IReadOnlyList<District> districts, IReadOnlyList<Commune> communes)
     {
-        All = [.. provinces.OrderBy(p => p.To is not null).ThenBy(SortName, Comparer<string>.Create(VietnameseText.Compare))];
+        All =
+        [
+            .. provinces.OrderBy(p => p.To is not null).ThenBy(SortName, Comparer<string>.Create(VietnameseText.Compare))
+                .ThenByDescending(p => p.To ?? DateOnly.MaxValue),
+        ];
         Today = [.. All.Where(p => p.To is null)];
         Districts = districts;
         Communes = communes;
@@ -31,10 +36,11 @@ public sealed class ProvinceCatalogue
         }
 
         foreach (Province today in Today)
-            _formerOf.Add(today.Id, [.. All.Where(p => p.TodayId == today.Id && p.Id != today.Id)]);
+            _formerOf.Add(today.Id, [.. All.Where(p => p.TodayId == today.Id && p.Id != today.Id && !p.IsHistorical)]);
+        _predecessors = All.SelectMany(p => p.SuccessorIds, (former, successor) => (former, successor)).ToLookup(p => p.successor, p => p.former, StringComparer.Ordinal);
     }
 
-    /// <summary>All units, today's first, in Vietnamese alphabetical order.</summary>
+    /// <summary>All units, today's first, in Vietnamese alphabetical order; of former ones of one name the latest first.</summary>
     public IReadOnlyList<Province> All { get; }
 
     /// <summary>The 34 units of today.</summary>
@@ -72,28 +78,42 @@ public sealed class ProvinceCatalogue
         return best;
     }
 
-    /// <summary>The unit that lay where <paramref name="province"/> lies, on a day: of two that share
-    /// a name the one of that day, otherwise itself.</summary>
+    /// <summary>The unit that lay where <paramref name="province"/> lies, on a day: of those that share
+    /// a name the one of that day, or where there was none the nearest in time; otherwise itself.</summary>
     public Province On(Province province, DateOnly day)
     {
         if (province.ExistsOn(day)) return province;
+        Province nearest = province;
         foreach (Province other in All)
         {
-            if (other.TodayId == province.TodayId && other.ExistsOn(day) && SameName(other, province)) return other;
+            if (other.TodayId == province.TodayId && SameName(other, province) && other.DaysFrom(day) < nearest.DaysFrom(day)) nearest = other;
         }
 
-        return province;
+        return nearest;
     }
 
-    /// <summary>The former units that became part of a unit of today, itself left out; empty for one that did not change.</summary>
+    /// <summary>
+    /// The units of 2004 to 2025 that became part of a unit of today, itself left out; empty for one that did not
+    /// change. Older ones are among <see cref="PredecessorsOf"/> these.
+    /// </summary>
     public IReadOnlyList<Province> FormerOf(string todayId) => _formerOf.GetValueOrDefault(todayId, []);
 
+    /// <summary>The units of today that a unit's area lies in, the one with its seat first; itself where it still exists.</summary>
+    public IReadOnlyList<Province> TodayOf(Province province) => [.. province.TodayIds.Select(id => _byId[id])];
+
+    /// <summary>The units that a unit followed: whose area, or a part of it, became its own on the day after their end.</summary>
+    public IReadOnlyList<Province> PredecessorsOf(Province province) => [.. _predecessors[province.Id]];
+
+    /// <summary>The units that followed a unit, the one with its seat first; empty where it still exists.</summary>
+    public IReadOnlyList<Province> SuccessorsOf(Province province) => [.. province.SuccessorIds.Select(id => _byId[id])];
+
     /// <summary>The facet path of a unit: <c>can-tho/hau-giang</c> for a former one, <c>can-tho</c> for one of today.</summary>
-    public string PathOf(Province province)
-    {
-        string today = _byId[province.TodayId].Id;
-        return today == province.Id ? today : today + "/" + province.Id;
-    }
+    /// <remarks>Of one that lies in several units of today this is the first of <see cref="PathsOf"/>.</remarks>
+    public string PathOf(Province province) => PathsOf(province)[0];
+
+    /// <summary>The facet paths of a unit, one for each unit of today that it lies in.</summary>
+    public IReadOnlyList<string> PathsOf(Province province)
+        => province.To is null ? [province.Id] : [.. TodayOf(province).Select(today => today.Id + "/" + province.Id)];
 
     internal static IEnumerable<string> NamesOf(Province province) => [province.Name, province.FullName, .. province.Aliases];
 

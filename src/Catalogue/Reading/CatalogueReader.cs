@@ -13,7 +13,7 @@ internal sealed class CatalogueReader
     private readonly Dictionary<string, Province> _provinces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, District> _districtsByCode = new(StringComparer.Ordinal);
 
-    public static readonly string[] Files = ["provinces.tsv", "districts.tsv", "communes.tsv", "communes-2025.tsv", "officials.tsv", "official-variants.tsv"];
+    public static readonly string[] Files = ["provinces.tsv", "former-provinces.tsv", "districts.tsv", "communes.tsv", "communes-2025.tsv", "officials.tsv", "official-variants.tsv"];
 
     /// <param name="text">The content of each of <see cref="Files"/>.</param>
     /// <exception cref="CatalogueFormatException">Something is wrong; file and line are named.</exception>
@@ -21,22 +21,23 @@ internal sealed class CatalogueReader
     public static (ProvinceCatalogue Provinces, OfficialCatalogue Officials) Read(Func<string, string> text, (string File, string Text)? own = null)
     {
         var reader = new CatalogueReader();
-        List<Province> provinces = reader.ReadProvinces(TableReader.Read(Files[0], text(Files[0]), 10));
-        List<District> districts = reader.ReadDistricts(TableReader.Read(Files[1], text(Files[1]), 5));
-        List<Commune> communes = reader.ReadCommunes(TableReader.Read(Files[2], text(Files[2]), 3));
-        communes.AddRange(reader.ReadFormerCommunes(TableReader.Read(Files[3], text(Files[3]), 3)));
-        List<TableRow> rows = TableReader.Read(Files[4], text(Files[4]), 8);
+        List<TableRow> Rows(int file, int columns) => TableReader.Read(Files[file], text(Files[file]), columns);
+        reader.ReadProvinces(Rows(0, 10));
+        reader.ReadFormerProvinces(Rows(1, 6));
+        List<District> districts = reader.ReadDistricts(Rows(2, 5));
+        List<Commune> communes = reader.ReadCommunes(Rows(3, 3));
+        communes.AddRange(reader.ReadFormerCommunes(Rows(4, 3)));
+        List<TableRow> rows = Rows(5, 8);
         if (own is { } added) rows.AddRange(TableReader.Read(added.File, added.Text.TrimStart('\uFEFF'), 8));
-        List<Official> officials = reader.ReadOfficials(
-            rows, TableReader.Read(Files[5], text(Files[5]), 2));
-        return (new ProvinceCatalogue(provinces, districts, communes), new OfficialCatalogue(officials));
+        List<Official> officials = reader.ReadOfficials(rows, Rows(6, 2));
+        return (new ProvinceCatalogue([.. reader._provinces.Values], districts, communes), new OfficialCatalogue(officials));
     }
 
-    private List<Province> ReadProvinces(List<TableRow> rows)
+    private void ReadProvinces(List<TableRow> rows)
     {
         foreach (TableRow row in rows)
         {
-            string kind = row.Required(4, "kind");
+            string kind = row.Required(4, "kind"), todayId = row.Required(7, "unit of today");
             var province = new Province
             {
                 Id = row.Required(0, "id"),
@@ -45,13 +46,15 @@ internal sealed class CatalogueReader
                 Code = row.Required(3, "code"),
                 IsCity = kind switch { "city" => true, "province" => false, _ => throw row.Error($"kind is \"{kind}\", expected city or province") },
                 From = row.Day(5, "first day"),
+                StartKnown = row.Optional(5) is not null,
                 To = row.Day(6, "last day"),
-                TodayId = row.Required(7, "unit of today"),
+                TodayId = todayId,
+                TodayIds = [todayId],
+                SuccessorIds = row.Optional(6) is null ? [] : [todayId],
                 CitySince = row.Day(8, "day it became a city"),
                 Aliases = row.List(9, " | "),
             };
-            if (province.To < province.From) throw row.Error("the last day lies before the first");
-            if (!_provinces.TryAdd(province.Id, province)) throw row.Error($"the id \"{province.Id}\" occurs twice");
+            Add(province, row);
         }
 
         foreach (TableRow row in rows)
@@ -62,8 +65,43 @@ internal sealed class CatalogueReader
             if (today.To is not null) throw row.Error($"\"{today.Id}\" is no unit of today");
             if (province.To is null && today != province) throw row.Error("a unit of today lies in itself");
         }
+    }
 
-        return [.. _provinces.Values];
+    // From the latest to the earliest, so that what a unit was divided into is there before it.
+    private void ReadFormerProvinces(List<TableRow> rows)
+    {
+        foreach (TableRow row in rows.OrderByDescending(r => r.Day(4, "last day")))
+        {
+            DateOnly to = row.Day(4, "last day") ?? throw row.Error("the last day is empty");
+            Province[] successors = [.. row.List(5, ", ").Select(id => _provinces.GetValueOrDefault(id) ?? throw row.Error($"there is no province \"{id}\""))];
+            if (successors.Length == 0) throw row.Error("it is not said what it was divided into");
+            foreach (Province successor in successors)
+            {
+                if (!successor.ExistsOn(to.AddDays(1))) throw row.Error($"\"{successor.Id}\" did not exist on the day after");
+            }
+
+            (DateOnly? from, bool startKnown) = row.AttestedDay(3, "first day");
+            string[] today = [.. successors.SelectMany(s => s.TodayIds).Distinct(StringComparer.Ordinal)];
+            Add(new Province
+            {
+                Id = row.Required(0, "id"),
+                Name = Name(row, 1),
+                FullName = Name(row, 2),
+                From = from,
+                StartKnown = startKnown,
+                To = to,
+                TodayId = today[0],
+                TodayIds = today,
+                SuccessorIds = [.. successors.Select(s => s.Id)],
+                IsHistorical = true,
+            }, row);
+        }
+    }
+
+    private void Add(Province province, TableRow row)
+    {
+        if (province.To < province.From) throw row.Error("the last day lies before the first");
+        if (!_provinces.TryAdd(province.Id, province)) throw row.Error($"the id \"{province.Id}\" occurs twice");
     }
 
     private List<District> ReadDistricts(List<TableRow> rows)

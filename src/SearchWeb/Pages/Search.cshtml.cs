@@ -96,8 +96,7 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, T
         List<NamedCard> cards = [];
         if (catalogue.Provinces.FindByName(query) is { } province)
         {
-            Province? today = province.TodayId == province.Id ? null : catalogue.Provinces.Find(province.TodayId);
-            cards.Add(new NamedCard(province.FullName, links.Province(province.Id), today is null ? null : texts.Became(province.Name, today.Name)));
+            cards.Add(new NamedCard(province.FullName, links.Province(province.Id), catalogue.BecameOf(province, texts)));
         }
 
         foreach (FacetEntry person in current.Digest.Officials.Called(query).Take(MostPeopleNamed))

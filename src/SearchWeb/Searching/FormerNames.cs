@@ -1,5 +1,6 @@
 using NewsSearch.Catalogue;
 using NewsSearch.Catalogue.Provinces;
+using NewsSearch.Web.Localization;
 
 namespace NewsSearch.Web.Searching;
 
@@ -12,4 +13,8 @@ public static class FormerNames
         && catalogue.Provinces.Find(provinceId) is { To: not null } former
         && catalogue.Provinces.Find(former.TodayId) is { } today
         && today.Name == former.Name;
+
+    /// <summary>What became of a former unit, for the brackets after its name: "nay thuộc Cần Thơ"; null for one of today.</summary>
+    public static string? BecameOf(this NewsCatalogue catalogue, Province? province, Texts texts)
+        => province?.To is null ? null : texts.Became(province.Name, texts.List([.. catalogue.Provinces.TodayOf(province).Select(static today => today.Name)]));
 }

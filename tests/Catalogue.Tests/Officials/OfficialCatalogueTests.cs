@@ -1,4 +1,5 @@
 using NewsSearch.Catalogue.Officials;
+using NewsSearch.Catalogue.Provinces;
 
 namespace NewsSearch.Catalogue.Tests.Officials;
 
@@ -45,6 +46,27 @@ public class OfficialCatalogueTests
     [Fact]
     public void All_Tenures_NameTheirSource()
         => Assert.All(Officials.All.SelectMany(o => o.Tenures), t => Assert.False(string.IsNullOrWhiteSpace(t.Source)));
+
+    [Fact]
+    public void All_Tenures_BeginBeforeTheyEndAndLieInTheTimeOfTheirProvince()
+    {
+        foreach (Tenure tenure in Officials.All.SelectMany(o => o.Tenures))
+        {
+            Assert.False(tenure.To < tenure.From, $"{tenure.Title} {tenure.Organisation} ends before it begins");
+            if (tenure.ProvinceId is null) continue;
+            Province province = NewsCatalogue.Default.Provinces.Find(tenure.ProvinceId)!;
+            Assert.True(tenure.From is null || province.ExistsOn(tenure.From.Value), $"{tenure.Title} {province.Id} {tenure.From}");
+            Assert.True(tenure.To is null || province.ExistsOn(tenure.To.Value), $"{tenure.Title} {province.Id} {tenure.To}");
+        }
+    }
+
+    [Fact]
+    public void All_Ids_AreFoundAndNoTwoAreOne()
+    {
+        Assert.All(Officials.All, o => Assert.Same(o, Officials.Find(o.Id)));
+        Assert.Equal(Officials.All.Count, Officials.All.Select(o => o.Id).Distinct().Count());
+        Assert.All(Officials.All, o => Assert.NotEmpty(o.Tenures));
+    }
 
     [Fact]
     public void All_Always_IsInTheOrderOfGivenNames()

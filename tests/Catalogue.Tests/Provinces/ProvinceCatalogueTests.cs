@@ -10,6 +10,18 @@ public class ProvinceCatalogueTests
     [InlineData("2025-06-30", 63)]
     [InlineData("2024-12-31", 63)]
     [InlineData("2025-07-01", 34)]
+    [InlineData("1976-12-31", 38)]
+    [InlineData("1978-12-29", 39)]
+    [InlineData("1979-05-30", 40)]
+    [InlineData("1989-06-30", 40)]
+    [InlineData("1989-07-01", 44)]
+    [InlineData("1991-12-26", 53)]
+    [InlineData("1996-12-31", 53)]
+    [InlineData("1997-01-01", 61)]
+    [InlineData("2003-12-31", 61)]
+    [InlineData("2004-01-01", 64)]
+    [InlineData("2008-07-31", 64)]
+    [InlineData("2008-08-01", 63)]
     public void All_OnADay_AreAsManyAsThereWere(string day, int count)
         => Assert.Equal(count, Provinces.All.Count(p => p.ExistsOn(DateOnly.Parse(day, null))));
 
@@ -61,6 +73,85 @@ public class ProvinceCatalogueTests
     public void FormerOf_UnitOfToday_IsWhatItTookIn(string id, string former)
         => Assert.Equal(former.Split(',', StringSplitOptions.RemoveEmptyEntries), Provinces.FormerOf(id).Select(p => p.Id).Order());
 
+    // What the owner of a page of 1985 would look for today.
+    [Theory]
+    [InlineData("cao-lang", "cao-bang,lang-son")]
+    [InlineData("binh-tri-thien", "hue,quang-tri")]
+    [InlineData("nghia-binh", "gia-lai,quang-ngai")]
+    [InlineData("phu-khanh", "khanh-hoa,dak-lak")]
+    [InlineData("gia-lai-kon-tum", "gia-lai,quang-ngai")]
+    [InlineData("ha-son-binh", "ha-noi,phu-tho")]
+    [InlineData("ha-tuyen", "tuyen-quang")]
+    [InlineData("hoang-lien-son", "lao-cai")]
+    [InlineData("nghe-tinh", "nghe-an,ha-tinh")]
+    [InlineData("vung-tau-con-dao", "ho-chi-minh")]
+    [InlineData("cuu-long", "vinh-long")]
+    [InlineData("ha-nam-ninh", "ninh-binh")]
+    [InlineData("hau-giang-1976", "can-tho")]
+    [InlineData("thuan-hai", "lam-dong,khanh-hoa")]
+    [InlineData("bac-thai", "thai-nguyen")]
+    [InlineData("ha-bac", "bac-ninh")]
+    [InlineData("hai-hung", "hai-phong,hung-yen")]
+    [InlineData("minh-hai", "ca-mau")]
+    [InlineData("nam-ha", "ninh-binh")]
+    [InlineData("quang-nam-da-nang", "da-nang")]
+    [InlineData("song-be", "ho-chi-minh,dong-nai")]
+    [InlineData("vinh-phu", "phu-tho")]
+    [InlineData("can-tho-1991", "can-tho")]
+    [InlineData("ha-tay", "ha-noi")]
+    [InlineData("ha-noi", "ha-noi")]
+    public void TodayOf_Unit_IsWhereItsAreaLies(string id, string today)
+        => Assert.Equal(today.Split(','), Provinces.TodayOf(Provinces.Find(id)!).Select(p => p.Id));
+
+    [Fact]
+    public void TodayOf_HistoricalUnits_AreAllInTheTableAbove()
+    {
+        string[] rows = [.. typeof(ProvinceCatalogueTests).GetMethod(nameof(TodayOf_Unit_IsWhereItsAreaLies))!.GetCustomAttributes(false).OfType<InlineDataAttribute>().Select(r => (string)r.GetData(null!).Single()[0])];
+        Assert.Empty(Provinces.All.Where(p => p.IsHistorical).Select(p => p.Id).Except(rows));
+    }
+
+    [Fact]
+    public void SuccessorsOf_EveryUnitThatEnded_ExistOnTheDayAfterAndLeadToToday()
+    {
+        foreach (Province former in Provinces.All.Where(p => p.To is not null))
+        {
+            Assert.NotEmpty(Provinces.SuccessorsOf(former));
+            Assert.All(Provinces.SuccessorsOf(former), s => Assert.True(s.ExistsOn(former.To!.Value.AddDays(1)), $"{former.Id} → {s.Id}"));
+            Assert.Equal(former.TodayIds, Provinces.SuccessorsOf(former).SelectMany(s => s.TodayIds).Distinct());
+            Assert.Contains(former, Provinces.SuccessorsOf(former).SelectMany(Provinces.PredecessorsOf));
+        }
+    }
+
+    // All but those that another unit gave up a part for: Đắk Nông, Điện Biên (2004).
+    [Fact]
+    public void PredecessorsOf_UnitsThatBeganAfter1976_EndedTheDayBefore()
+    {
+        string[] splitOff = ["dak-nong", "dien-bien"];
+        foreach (Province unit in Provinces.All.Where(p => p is { StartKnown: true, From.Year: > 1976 } && !splitOff.Contains(p.Id) && p.Id != "vung-tau-con-dao"))
+            Assert.Contains(Provinces.PredecessorsOf(unit), former => former.To == unit.From!.Value.AddDays(-1));
+    }
+
+    [Theory]
+    [InlineData("bac-kan", "bac-thai")]
+    [InlineData("ninh-binh-cu", "ha-nam-ninh")]
+    [InlineData("hau-giang", "can-tho-1991")]
+    [InlineData("nam-dinh", "nam-ha")]
+    [InlineData("can-tho", "can-tho-cu,hau-giang,soc-trang")]
+    public void PredecessorsOf_Unit_IsWhatItCameFrom(string id, string former)
+        => Assert.Equal(former.Split(','), Provinces.PredecessorsOf(Provinces.Find(id)!).Select(p => p.Id).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void PathsOf_UnitInTwoOfToday_StandsUnderBoth()
+        => Assert.Equal(["nghe-an/nghe-tinh", "ha-tinh/nghe-tinh"], Provinces.PathsOf(Provinces.Find("nghe-tinh")!));
+
+    [Fact]
+    public void Districts_AndCommunes_LieInAProvinceOfTheirTime()
+    {
+        Assert.All(Provinces.Districts, d => Assert.True(Provinces.Find(d.ProvinceId)!.ExistsOn(d.To), d.Name));
+        Assert.All(Provinces.Communes, c => Assert.True(Provinces.Find(c.ProvinceId)!.ExistsOn(c.To ?? c.From!.Value), c.Name));
+        Assert.All(Provinces.Districts, d => Assert.True(d.To < ProvinceCatalogue.MergerDay));
+    }
+
     [Theory]
     [InlineData("hau-giang", "can-tho/hau-giang")]
     [InlineData("can-tho", "can-tho")]
@@ -95,7 +186,10 @@ public class ProvinceCatalogueTests
     [InlineData("Thừa Thiên - Huế", null, "thua-thien-hue")]
     [InlineData("Hà Tây", "2008-07-31", "ha-tay")]
     [InlineData("Hà Tây", "2008-08-01", null)]
-    [InlineData("tỉnh Hà Bắc", null, "bac-ninh")]
+    [InlineData("tỉnh Hà Bắc", null, "ha-bac")]
+    [InlineData("Hậu Giang", "1985-01-01", "hau-giang-1976")]
+    [InlineData("Cần Thơ", "2002-01-01", "can-tho-1991")]
+    [InlineData("Bắc Ninh", "1990-01-01", null)]
     [InlineData("Atlantis", null, null)]
     [InlineData("", null, null)]
     public void FindByName_NameAndDay_IsTheUnitMeantThen(string name, string? day, string? id)
@@ -107,6 +201,8 @@ public class ProvinceCatalogueTests
     [InlineData("hue", "2024-01-01", "thua-thien-hue")]
     [InlineData("hau-giang", "2026-01-01", "hau-giang")]
     [InlineData("ha-noi", "2007-01-01", "ha-noi")]
+    [InlineData("hau-giang", "1985-01-01", "hau-giang-1976")]
+    [InlineData("bac-ninh", "1990-01-01", "bac-ninh-cu")]
     public void On_Day_IsTheUnitOfThatNameThen(string id, string day, string expected)
         => Assert.Equal(expected, Provinces.On(Provinces.Find(id)!, DateOnly.Parse(day, null)).Id);
 

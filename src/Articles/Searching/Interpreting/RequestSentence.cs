@@ -67,8 +67,8 @@ internal sealed class RequestSentence(SearchContext context, ArticleSearchReques
         Province? province = context.Catalogue.Provinces.Find(id);
         if (province is null) return ReachFinding.LabelOf(id)?.ToLowerInvariant() ?? id;
         if (province.To is null) return province.Name;
-        Province? today = context.Catalogue.Provinces.Find(province.TodayId);
-        return today is null || today.Name == province.Name ? province.Name + " cũ" : $"{province.Name} (nay thuộc {today.Name})";
+        string today = string.Join(", ", context.Catalogue.Provinces.TodayOf(province).Select(p => p.Name));
+        return today == province.Name ? province.Name + " cũ" : $"{province.Name} (nay thuộc {today})";
     }
 
     private string OfficialName(string id) => context.Catalogue.Officials.Find(id)?.Name ?? context.Vocabulary.Label(ArticleSchema.Official, id);

@@ -65,8 +65,10 @@ internal sealed class Suggester(SearchContext context)
         foreach (Province province in context.Catalogue.Provinces.All)
         {
             if (typed.FindIn(province.Name) != 0 && !province.Aliases.Any(alias => typed.FindIn(alias) == 0)) continue;
-            Province? today = province.To is null ? null : context.Catalogue.Provinces.Find(province.TodayId);
-            yield return new Suggestion("province", province.Name, province.Id, today is null ? null : $"nay thuộc {today.Name}");
+            // The page of the later unit leads to the earlier one of the same name.
+            if (province.IsHistorical && context.Catalogue.Provinces.FindByName(province.Name) != province) continue;
+            string? today = province.To is null ? null : string.Join(", ", context.Catalogue.Provinces.TodayOf(province).Select(p => p.Name));
+            yield return new Suggestion("province", province.Name, province.Id, today is null ? null : $"nay thuộc {today}");
         }
     }
 

@@ -19,14 +19,13 @@ internal sealed class PlaceReader(NewsCatalogue catalogue)
         _ => ProvinceOf(mention.Name, day) ?? DistrictOf(mention, day),
     };
 
-    /// <summary>Of the units that share a name, the one of a day; where none existed then, the last before it.</summary>
+    /// <summary>Of the units that share a name, the one of a day; where none existed then, the nearest in time.</summary>
     public static Province? UnitOn(IReadOnlyList<Province> units, DateOnly day)
     {
         Province? best = null;
         foreach (Province unit in units)
         {
-            if (unit.ExistsOn(day)) return unit;
-            if (best is null || unit.To is null || best.To < unit.To) best = unit;
+            if (best is null || unit.DaysFrom(day) < best.DaysFrom(day)) best = unit;
         }
 
         return best;

@@ -51,7 +51,7 @@ internal sealed class ProvinceRecognizer
         _reader = reader;
         _places = new PlaceReader(catalogue);
         _holders = new OfficeHolders(catalogue);
-        _publishers = [.. catalogue.Provinces.All.Select(p => (VietnameseText.Slug(p.Name).Replace("-", "", StringComparison.Ordinal), p)).OrderByDescending(p => p.Item1.Length)];
+        _publishers = [.. catalogue.Provinces.All.Where(p => !p.IsHistorical).Select(p => (VietnameseText.Slug(p.Name).Replace("-", "", StringComparison.Ordinal), p)).OrderByDescending(p => p.Item1.Length)];
     }
 
     public NewsCatalogue Catalogue { get; }
