@@ -23,7 +23,7 @@ app.MapSearchApi();
 app.MapRawText();
 app.MapHealth();
 app.MapRobots();
-app.Run();
+return app.RunToTheEnd();
 
 /// <summary>The web application's entry point, named so that tests can host it.</summary>
 public partial class Program;

@@ -59,6 +59,8 @@ internal static class ServerSetup
 
         // A line for each request would keep what readers search for beside their addresses.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // Why the site could not start is said once, in a sentence (SiteProcess).
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
     }
 
     private static bool SaysWhereToListen(ConfigurationManager configuration)

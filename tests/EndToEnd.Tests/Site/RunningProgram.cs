@@ -36,14 +36,21 @@ internal sealed class RunningProgram : IAsyncDisposable
 
     public static RunningProgram Start(string assembly, params string[] arguments) => new(assembly, arguments);
 
-    /// <summary>Runs a program to its end.</summary>
-    public static async Task<int> RunAsync(string assembly, params string[] arguments)
+    /// <summary>Runs a program to its end, which has to be a good one.</summary>
+    public static async Task RunAsync(string assembly, params string[] arguments)
     {
         await using RunningProgram program = new(assembly, arguments);
+        int code = await program.EndAsync();
+        if (code != 0) throw new InvalidOperationException($"{Path.GetFileName(assembly)} ended with {code}:\n{program.Output}");
+    }
+
+    /// <summary>Waits for its end.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> EndAsync()
+    {
         using CancellationTokenSource timeout = new(TimeSpan.FromMinutes(2));
-        await program._process.WaitForExitAsync(timeout.Token);
-        if (program._process.ExitCode != 0) throw new InvalidOperationException($"{Path.GetFileName(assembly)} ended with {program._process.ExitCode}:\n{program.Output}");
-        return program._process.ExitCode;
+        await _process.WaitForExitAsync(timeout.Token);
+        return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()
