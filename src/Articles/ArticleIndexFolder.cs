@@ -10,8 +10,8 @@ namespace NewsSearch.Articles;
 
 /// <summary>A folder that holds an index of articles: opens it for searching, for writing, or checks it.</summary>
 /// <remarks>
-/// Errors are those of the engine's storage: IndexMissingException, CorruptIndexException, SchemaMismatchException,
-/// WriterLockedException, IOException. Safe from any thread.
+/// What is wrong with the index itself is an <see cref="ArticleIndexException"/>, what is wrong with the disk an
+/// <see cref="IOException"/>. Safe from any thread.
 /// </remarks>
 public sealed class ArticleIndexFolder(string path, NewsCatalogue catalogue)
 {
@@ -37,20 +37,28 @@ public sealed class ArticleIndexFolder(string path, NewsCatalogue catalogue)
     /// How long a search may take before it gives what it has; null for two seconds, as a server needs it,
     /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit.
     /// </param>
-    public IArticleIndex Open(TimeSpan? timeLimit = null) => EmbeddedArticleIndex.Open(_directory, Catalogue, timeLimit);
+    public IArticleIndex Open(TimeSpan? timeLimit = null) => EngineFaults.Translated(() => EmbeddedArticleIndex.Open(_directory, Catalogue, timeLimit));
 
     /// <summary>Opens for writing; holds the writer's lock until disposed.</summary>
     public IArticleIndexWriter OpenForWriting(ArticleIndexWriterOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new EmbeddedArticleIndexWriter(_directory, Catalogue, CurrentVersions, options);
+        return EngineFaults.Translated(() => new EmbeddedArticleIndexWriter(_directory, Catalogue, CurrentVersions, options));
+    }
+
+    /// <summary>The error of a folder in which nothing was ever published.</summary>
+    public ArticleIndexException Missing()
+    {
+        IndexMissingException missing = new(Path);
+        return new ArticleIndexException(ArticleIndexFault.Missing, missing.Message, missing);
     }
 
     /// <summary>What is wrong with the newest generation; empty for a whole one.</summary>
     /// <param name="deep">Reads every structure against the others, and not only the checksums.</param>
     /// <param name="cancellation">Cancels.</param>
     public IReadOnlyList<(string File, string Message)> Verify(bool deep, CancellationToken cancellation = default)
-        => [.. IndexVerifier.Verify(_directory, ArticleSchema.Schema, deep, cancellation).Select(problem => (problem.File, problem.Message))];
+        => EngineFaults.Translated<IReadOnlyList<(string, string)>>(
+            () => [.. IndexVerifier.Verify(_directory, ArticleSchema.Schema, deep, cancellation).Select(problem => (problem.File, problem.Message))]);
 
     internal static string VersionsWith(NewsCatalogue catalogue)
         => $"schema {ArticleSchema.Version}, analysis {VietnameseAnalyzer.Version}, rules {ArticleUnderstanding.RulesVersion}, catalogue {catalogue.Version}";

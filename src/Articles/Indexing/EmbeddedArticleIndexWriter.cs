@@ -13,6 +13,7 @@ internal sealed class EmbeddedArticleIndexWriter : IArticleIndexWriter
     private readonly IndexWriter _writer;
     private readonly NewsCatalogue _catalogue;
     private readonly string _versions;
+    private readonly string _corrections;
     private readonly ReadOnlyMemory<byte>? _learnedBefore;
     private bool _hasLearned;
     private long _unlearned;
@@ -26,6 +27,7 @@ internal sealed class EmbeddedArticleIndexWriter : IArticleIndexWriter
     {
         _catalogue = catalogue;
         _versions = versions;
+        _corrections = options.Corrections;
         _writer = IndexWriter.Open(directory, ArticleSchema.Schema, new IndexWriterOptions
         {
             AnalyzerFactory = static () => new VietnameseAnalyzer(),
@@ -51,14 +53,14 @@ internal sealed class EmbeddedArticleIndexWriter : IArticleIndexWriter
     /// <inheritdoc/>
     public void Put(Article article, ulong fingerprint)
     {
-        _writer.Put(ArticleDocument.Of(article, fingerprint, _catalogue));
+        EngineFaults.Translated(() => _writer.Put(ArticleDocument.Of(article, fingerprint, _catalogue)));
         _unlearned++;
     }
 
     /// <inheritdoc/>
     public void Delete(string id)
     {
-        _writer.Delete(id);
+        EngineFaults.Translated(() => _writer.Delete(id));
         _unlearned++;
     }
 
@@ -67,9 +69,8 @@ internal sealed class EmbeddedArticleIndexWriter : IArticleIndexWriter
     {
         bool learns = !_hasLearned && LanguageLearner.IsDue(_learnedBefore, _unlearned);
         if (learns) _unlearned = 0;
-        long generation = _writer.Commit(
-            new PublicationFacts(publishedAt, rejected, _versions, _unlearned).ToUserData(),
-            learns ? LanguageLearner.Learn : null);
+        PublicationFacts facts = new(publishedAt, rejected, _versions, _corrections, _unlearned);
+        long generation = EngineFaults.Translated(() => _writer.Commit(facts.ToUserData(), learns ? LanguageLearner.Learn : null));
         _hasLearned |= learns;
         return generation;
     }

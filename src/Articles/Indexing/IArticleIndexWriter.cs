@@ -1,3 +1,5 @@
+using NewsSearch.Articles.Searching;
+
 namespace NewsSearch.Articles.Indexing;
 
 /// <summary>Writes articles into an index; nothing shows before <see cref="Publish"/>.</summary>
@@ -32,6 +34,9 @@ public sealed record ArticleIndexWriterOptions
 {
     /// <summary>Replaces the whole index instead of adding to it.</summary>
     public bool StartEmpty { get; init; }
+
+    /// <summary>Version of the corrections that the articles are put with (<see cref="IndexStatus.Corrections"/>); empty for none.</summary>
+    public string Corrections { get; init; } = "";
 
     /// <summary>Memory in bytes.</summary>
     public long MemoryBudget { get; init; } = 512L << 20;

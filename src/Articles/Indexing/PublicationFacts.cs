@@ -6,12 +6,14 @@ namespace NewsSearch.Articles.Indexing;
 /// <param name="PublishedAt">When (UTC).</param>
 /// <param name="Rejected">Inputs rejected in the run.</param>
 /// <param name="Versions">Versions of schema, analysis, rules and catalogue.</param>
+/// <param name="Corrections">Version of what was decided by hand, or empty.</param>
 /// <param name="Unlearned">Articles put and deleted since the index was last learned from.</param>
-internal sealed record PublicationFacts(DateTimeOffset PublishedAt, int Rejected, string Versions, long Unlearned)
+internal sealed record PublicationFacts(DateTimeOffset PublishedAt, int Rejected, string Versions, string Corrections, long Unlearned)
 {
     private const string PublishedAtKey = "published_at";
     private const string RejectedKey = "rejected";
     private const string VersionsKey = "versions";
+    private const string CorrectionsKey = "corrections";
     private const string UnlearnedKey = "unlearned";
 
     /// <summary>As the engine keeps it with a commit.</summary>
@@ -20,6 +22,7 @@ internal sealed record PublicationFacts(DateTimeOffset PublishedAt, int Rejected
         [PublishedAtKey] = PublishedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
         [RejectedKey] = Rejected.ToString(CultureInfo.InvariantCulture),
         [VersionsKey] = Versions,
+        [CorrectionsKey] = Corrections,
         [UnlearnedKey] = Unlearned.ToString(CultureInfo.InvariantCulture),
     };
 
@@ -33,6 +36,6 @@ internal sealed record PublicationFacts(DateTimeOffset PublishedAt, int Rejected
         int rejected = userData.TryGetValue(RejectedKey, out string? count)
             && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
         long unlearned = long.TryParse(userData.GetValueOrDefault(UnlearnedKey), NumberStyles.None, CultureInfo.InvariantCulture, out long changes) ? changes : 0;
-        return new PublicationFacts(publishedAt, rejected, userData.GetValueOrDefault(VersionsKey, ""), unlearned);
+        return new PublicationFacts(publishedAt, rejected, userData.GetValueOrDefault(VersionsKey, ""), userData.GetValueOrDefault(CorrectionsKey, ""), unlearned);
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
-using NewsSearch.Engine.Scoring;
 
 namespace NewsSearch.Articles.Json;
 
@@ -78,7 +77,7 @@ internal static class SearchResultsJson
         json.WriteEndObject();
     }
 
-    private static void WriteExplanation(Utf8JsonWriter json, string? name, ScoreExplanation explanation, int depth)
+    private static void WriteExplanation(Utf8JsonWriter json, string? name, ScoreAccount explanation, int depth)
     {
         if (name is null) json.WriteStartObject();
         else json.WriteStartObject(name);
@@ -87,7 +86,7 @@ internal static class SearchResultsJson
         if (explanation.Details.Count > 0 && depth < MaxExplanationDepth)
         {
             json.WriteStartArray("details");
-            foreach (ScoreExplanation detail in explanation.Details) WriteExplanation(json, null, detail, depth + 1);
+            foreach (ScoreAccount detail in explanation.Details) WriteExplanation(json, null, detail, depth + 1);
             json.WriteEndArray();
         }
 

@@ -107,7 +107,7 @@ public sealed record ArticleHit
     public IReadOnlyList<string> Duplicates { get; init; } = [];
 
     /// <summary>The account of the score, where asked for.</summary>
-    public Engine.Scoring.ScoreExplanation? Explanation { get; init; }
+    public ScoreAccount? Explanation { get; init; }
 }
 
 /// <summary>A passage.</summary>

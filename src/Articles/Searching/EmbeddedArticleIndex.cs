@@ -24,7 +24,7 @@ internal sealed class EmbeddedArticleIndex : IArticleIndex
         _reader = reader;
         _context = new SearchContext(reader, catalogue, timeLimit);
         _suggester = new Suggester(_context);
-        _status = new Lazy<IndexStatus>(() => StatusReader.Read(_context));
+        _status = new Lazy<IndexStatus>(() => EngineFaults.Translated(() => StatusReader.Read(_context)));
     }
 
     /// <summary>Opens the newest readable generation of a directory.</summary>
@@ -41,13 +41,18 @@ internal sealed class EmbeddedArticleIndex : IArticleIndex
     public ArticleSearchResults Search(ArticleSearchRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new ArticleSearch(_context, request).Run(cancellation);
+        return EngineFaults.Translated(() => new ArticleSearch(_context, request).Run(cancellation));
     }
 
     /// <inheritdoc/>
     public Facet FacetValues(ArticleSearchRequest request, string facet, string? contains, int limit, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return EngineFaults.Translated(() => CountFacet(request, facet, contains, limit, cancellation));
+    }
+
+    private Facet CountFacet(ArticleSearchRequest request, string facet, string? contains, int limit, CancellationToken cancellation)
+    {
         ArticleSearchRequest usable = ArticleSearch.Usable(request);
         SearchPlan plan = SearchPlan.Make(usable, _context, cancellation);
         SearchResults results = _context.Searcher.Search(
@@ -78,8 +83,7 @@ internal sealed class EmbeddedArticleIndex : IArticleIndex
     public Article? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        int document = _reader.FindDocument(id);
-        return document < 0 ? null : _context.Load(document);
+        return EngineFaults.Translated(() => _reader.FindDocument(id) is >= 0 and var document ? _context.Load(document) : null);
     }
 
     /// <inheritdoc/>
@@ -91,15 +95,20 @@ internal sealed class EmbeddedArticleIndex : IArticleIndex
         if (!plan.Compiled.HasWords) return [];
 
         Query query = plan.Chosen.Query;
-        return _context.Highlighters.Use(highlighter =>
-            MatchedText.Find(article, query, usable.Scope, highlighter).SelectMany(piece => piece.Matches).OrderBy(match => match.Start).ToList());
+        return EngineFaults.Translated(() => _context.Highlighters.Use(highlighter =>
+            MatchedText.Find(article, query, usable.Scope, highlighter).SelectMany(piece => piece.Matches).OrderBy(match => match.Start).ToList()));
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<ArticleHit> Similar(Article article, int limit)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (limit <= 0 || SimilarArticles.QueryFor(article, _context) is not { } query) return [];
+        return limit <= 0 ? [] : EngineFaults.Translated(() => FindSimilar(article, limit));
+    }
+
+    private IReadOnlyList<ArticleHit> FindSimilar(Article article, int limit)
+    {
+        if (SimilarArticles.QueryFor(article, _context) is not { } query) return [];
         SearchResults results = _context.Searcher.Search(new SearchRequest { Query = query, Limit = limit });
         return
         [
@@ -116,14 +125,14 @@ internal sealed class EmbeddedArticleIndex : IArticleIndex
     public IReadOnlyList<Article> NearDuplicates(Article article, int limit)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return [.. Searching.NearDuplicates.Find(article, _context, limit).Select(document => _context.Load(document))];
+        return EngineFaults.Translated<IReadOnlyList<Article>>(() => [.. Searching.NearDuplicates.Find(article, _context, limit).Select(document => _context.Load(document))]);
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<Suggestion> Suggest(string typed, int limit)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        return _suggester.Suggest(typed, limit);
+        return EngineFaults.Translated(() => _suggester.Suggest(typed, limit));
     }
 
     /// <inheritdoc/>

@@ -2,9 +2,12 @@ namespace NewsSearch.Articles.Searching;
 
 /// <summary>
 /// A published index of articles, open for searching: the door behind which an engine stands. Nothing of the engine
-/// shows through it but the account of a score.
+/// shows through it.
 /// </summary>
-/// <remarks>A snapshot: later publications do not change it. Safe from any number of threads until disposed.</remarks>
+/// <remarks>
+/// A snapshot: later publications do not change it. Safe from any number of threads until disposed. Every member may
+/// throw <see cref="ArticleIndexException"/> where it comes upon damage that opening did not show.
+/// </remarks>
 public interface IArticleIndex : IDisposable
 {
     /// <summary>What the index holds.</summary>
@@ -81,4 +84,9 @@ public sealed record IndexStatus
     /// it was last published; <see cref="ArticleIndexFolder.CurrentVersions"/> is what this program would write.
     /// </summary>
     public string Versions { get; init; } = "";
+
+    /// <summary>
+    /// Version of the corrections it was last published with (<c>CorrectionSet.Version</c>); empty where there were none.
+    /// </summary>
+    public string Corrections { get; init; } = "";
 }

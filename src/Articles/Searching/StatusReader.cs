@@ -29,6 +29,7 @@ internal static class StatusReader
             Files = context.Reader.Files,
             Rejected = facts.Rejected,
             Versions = facts.Versions,
+            Corrections = facts.Corrections,
         };
     }
 }

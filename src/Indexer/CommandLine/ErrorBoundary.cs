@@ -1,6 +1,6 @@
+using NewsSearch.Articles;
 using NewsSearch.Articles.Understanding.Corrections;
 using NewsSearch.Catalogue.Reading;
-using NewsSearch.Engine.Storage;
 using NewsSearch.Indexer.Indexing;
 
 namespace NewsSearch.Indexer.CommandLine;
@@ -15,9 +15,8 @@ internal static class ErrorBoundary
         AggregateException { InnerExceptions.Count: > 0 } several => Describe(several.InnerExceptions[0], stopped),
         OperationCanceledException when stopped is not null => (stopped.Value, "Stopped; nothing was published."),
         UsageException => (ExitCode.Usage, exception.Message),
-        WriterLockedException => (ExitCode.Locked, exception.Message),
-        IndexMissingException or CorruptIndexException => (ExitCode.BadIndex, exception.Message),
-        SchemaMismatchException => (ExitCode.BadIndex, $"{exception.Message} Rebuild it with 'indexer index --full'; it stays as it is until then."),
+        ArticleIndexException { Fault: ArticleIndexFault.Locked } => (ExitCode.Locked, exception.Message),
+        ArticleIndexException => (ExitCode.BadIndex, exception.Message),
         CatalogueFormatException => (ExitCode.BadCorpus, exception.Message),
         CorrectionFormatException => (ExitCode.BadCorpus, exception.Message + " Nothing was indexed; 'indexer correct check' names every fault."),
         BadCorpusException => (ExitCode.BadCorpus, exception.Message),

@@ -36,7 +36,7 @@ internal sealed class IndexRun
     /// <exception cref="BadCorpusException">There was no article; nothing was published.</exception>
     public IndexReport Run()
     {
-        PublishedIndex published = PublishedIndex.Look(_folder);
+        PublishedIndex published = PublishedIndex.Look(_folder, _corrections.Version);
         if (_options.IfNeeded && published is { IsCurrent: true, Status.Articles: > 0 }) return Report() with { UpToDate = true, Status = published.Status };
 
         // An index that cannot be read serves nobody: where the caller wants one that works, it is made anew. One that
@@ -70,7 +70,8 @@ internal sealed class IndexRun
             if (full) RescueRejected(writer, known, arrivals);
             else gone.ForEach(writer.Delete);
 
-            bool changed = full || _intake.Added + _intake.Changed + gone.Count > 0;
+            // Corrections that change no article yet are noted too, so that the next run need not try them again.
+            bool changed = full || _intake.Added + _intake.Changed + gone.Count > 0 || published.Status?.Corrections != _corrections.Version;
             if (changed)
             {
                 progress.Phase("Publishing");
@@ -78,7 +79,7 @@ internal sealed class IndexRun
             }
 
             report = Report() with { Full = full, Published = changed, Removed = gone.Count, CorrectionsWaiting = Waiting(arrivals) };
-            if (!full && published is { Status: not null, IsCurrent: false }) MentionOlderArticles(known, arrivals, gone.Count);
+            if (!full && published.Status is { } before && before.Versions != _folder.CurrentVersions) MentionOlderArticles(known, arrivals, gone.Count);
         });
 
         // Opened as a reader does: a generation that cannot be read shows here, not on the site.
@@ -89,6 +90,7 @@ internal sealed class IndexRun
     private IArticleIndexWriter OpenWriter(bool startEmpty) => _folder.OpenForWriting(new ArticleIndexWriterOptions
     {
         StartEmpty = startEmpty,
+        Corrections = _corrections.Version,
         MemoryBudget = ProcessMemory.WriterShare(_options.Memory),
         Workers = _options.Jobs,
     });

@@ -2,7 +2,6 @@ using System.Globalization;
 using NewsSearch.Articles;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
-using NewsSearch.Engine.Scoring;
 using NewsSearch.Indexer.Terminal;
 
 namespace NewsSearch.Indexer.Searching;
@@ -55,10 +54,10 @@ internal sealed class SearchPrinter(CommandConsole console, NewsCatalogue catalo
         if (hit.Explanation is not null) PrintExplanation(hit.Explanation, depth: 0);
     }
 
-    private void PrintExplanation(ScoreExplanation explanation, int depth)
+    private void PrintExplanation(ScoreAccount explanation, int depth)
     {
         console.Out.WriteLine(TerminalText.Line(string.Create(CultureInfo.InvariantCulture,
             $"     {new string(' ', depth * 2)}{explanation.Value:0.0000} {explanation.Description}")));
-        foreach (ScoreExplanation detail in explanation.Details) PrintExplanation(detail, depth + 1);
+        foreach (ScoreAccount detail in explanation.Details) PrintExplanation(detail, depth + 1);
     }
 }

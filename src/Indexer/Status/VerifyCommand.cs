@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsSearch.Articles;
-using NewsSearch.Engine.Storage;
 using NewsSearch.Indexer.CommandLine;
 using NewsSearch.Indexer.Json;
 
@@ -24,7 +23,7 @@ internal sealed class VerifyCommand : Verb
     public override int Run(ParseResult arguments, CommandContext context)
     {
         ArticleIndexFolder folder = context.Folder(arguments.GetRequiredValue(_index));
-        if (folder.NewestGeneration() is not { } generation) throw new IndexMissingException(folder.Path);
+        if (folder.NewestGeneration() is not { } generation) throw folder.Missing();
         IReadOnlyList<(string File, string Message)> problems = folder.Verify(arguments.GetValue(_deep), context.Cancellation);
         if (arguments.GetValue(_json)) context.Console.Out.WriteLine(VerifyJson.Of(problems).ToJson());
         foreach ((string file, string message) in problems) context.Console.Complain($"{file}: {message}");

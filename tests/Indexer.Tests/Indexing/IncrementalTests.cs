@@ -87,6 +87,33 @@ public sealed class IncrementalTests : IDisposable
     }
 
     [Fact]
+    public void Index_IfNeeded_NoticesOtherCorrections()
+    {
+        string corrections = _folder["corrections.jsonl"];
+        Screen.RunAlone("correct", "add", "0", "published", "2020-02", "--reason", "thử", "--author", "lan", "--corrections", corrections);
+        JsonElement report = Index("in", "--if-needed", "--corrections", corrections);
+        AssertCounts(report, added: 0, changed: 1, removed: 0, unchanged: 3);
+        Assert.True(Index("in", "--if-needed", "--corrections", corrections).GetProperty("up_to_date").GetBoolean());
+
+        // One that waits for its article changes none, and is not tried again for ever.
+        Screen.RunAlone("correct", "add", "none", "published", "2020-02", "--reason", "thử", "--author", "lan", "--corrections", corrections);
+        AssertCounts(Index("in", "--if-needed", "--corrections", corrections), added: 0, changed: 0, removed: 0, unchanged: 4);
+        Assert.True(Index("in", "--if-needed", "--corrections", corrections).GetProperty("up_to_date").GetBoolean());
+
+        AssertCounts(Index("in", "--if-needed"), added: 0, changed: 1, removed: 0, unchanged: 3);
+    }
+
+    [Fact]
+    public void Index_IfNeeded_NoticesOtherOfficialsOfOnesOwn()
+    {
+        string own = _folder.Write("own.tsv", "# Source: a test\nle-van-muoi\tLê Văn Mười\tBí thư\tHuyện ủy Na Rì\tbac-kan\t2020-01-01\t\ttest\n");
+        AssertCounts(Index("in", "--if-needed", "--catalogue", own), added: 0, changed: 4, removed: 0, unchanged: 0);
+        Assert.True(Index("in", "--if-needed", "--catalogue", own).GetProperty("up_to_date").GetBoolean());
+        File.AppendAllText(own, "le-van-muoi\tLê Văn Mười\tChủ tịch\tUBND huyện Na Rì\tbac-kan\t2018-01-01\t2019-12-31\ttest\n");
+        AssertCounts(Index("in", "--if-needed", "--catalogue", own), added: 0, changed: 4, removed: 0, unchanged: 0);
+    }
+
+    [Fact]
     public void Index_IfNeeded_MakesOneWhereNoneIsOrOneIsDamaged()
     {
         CutEveryFileShort();

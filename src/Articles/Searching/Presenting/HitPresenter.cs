@@ -26,7 +26,7 @@ internal sealed class HitPresenter(SearchContext context, ArticleSearchRequest r
             Score = hit.Score,
             TitleMarks = MatchedText.FindInTitle(article.Title, query, request.Scope, highlighter),
             Snippets = SnippetMaker.Make(article, pieces),
-            Explanation = request.Explain ? context.Searcher.Explain(query, hit.Document) : null,
+            Explanation = request.Explain ? ScoreAccount.Of(context.Searcher.Explain(query, hit.Document)) : null,
         };
         return new PresentedHit(presented, pieces);
     }

@@ -45,7 +45,7 @@ public sealed class CorrectionFile
 
     /// <summary>The corrections, to be applied.</summary>
     /// <exception cref="CorrectionFormatException">There are faults: half of what was decided is not to be published.</exception>
-    public CorrectionSet ToSet() => Faults.Count > 0 ? throw new CorrectionFormatException(Faults) : new CorrectionSet(Corrections.Select(line => line.Correction));
+    public CorrectionSet ToSet() => Faults.Count > 0 ? throw new CorrectionFormatException(Faults) : new CorrectionSet([.. Corrections.Select(line => line.Correction)]);
 
     internal static CorrectionFile Read(ReadOnlyMemory<byte> content, string path, NewsCatalogue catalogue)
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using NewsSearch.Catalogue;
 
@@ -10,8 +11,9 @@ public sealed class CorrectionSet
     private readonly Dictionary<string, List<Correction>> _byArticle = new(StringComparer.Ordinal);
     private readonly List<Correction> _merges = [];
 
-    internal CorrectionSet(IEnumerable<Correction> corrections)
+    internal CorrectionSet(IReadOnlyList<Correction> corrections)
     {
+        Version = VersionOf(corrections);
         foreach (Correction correction in corrections)
         {
             if (correction.Field == CorrectionField.Merge) _merges.Add(correction);
@@ -22,6 +24,9 @@ public sealed class CorrectionSet
 
     /// <summary>No corrections.</summary>
     public static CorrectionSet None { get; } = new([]);
+
+    /// <summary>Identifies the corrections and their order (16 hexadecimal digits); empty where there are none.</summary>
+    public string Version { get; }
 
     /// <summary>Ids of the articles that something is corrected in.</summary>
     public IReadOnlyCollection<string> Articles => _byArticle.Keys;
@@ -69,5 +74,12 @@ public sealed class CorrectionSet
         }
 
         return (applied.Count == 0 ? article : article with { Corrections = applied }, idle);
+    }
+
+    private static string VersionOf(IReadOnlyList<Correction> corrections)
+    {
+        if (corrections.Count == 0) return "";
+        string lines = string.Join('\n', corrections.Select(CorrectionLine.Write));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(lines)).AsSpan(0, 8));
     }
 }
