@@ -160,4 +160,11 @@ public sealed record ProvinceFinding(
     bool NamedInText,
     string Rule,
     IReadOnlyList<Evidence> Evidence,
-    double Confidence);
+    double Confidence)
+{
+    /// <summary>Whether it was set by hand (see <see cref="Article.Corrections"/>), whatever the text says.</summary>
+    public bool IsCorrected => Rule == Correction.Rule;
+
+    /// <summary>Whether it is a fact and no inference: the text names it, or somebody decided it.</summary>
+    public bool IsStated => NamedInText || IsCorrected;
+}

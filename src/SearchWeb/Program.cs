@@ -1,4 +1,5 @@
 using NewsSearch.Web.Api;
+using NewsSearch.Web.Exports;
 using NewsSearch.Web.Hosting;
 using NewsSearch.Web.Localization;
 
@@ -6,6 +7,7 @@ var builder = WebApplication.CreateBuilder(ServerSetup.Options(args));
 builder.AddServer(args);
 builder.AddArticleIndex();
 builder.AddLocalizedPages();
+builder.Services.AddApiDescription();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
@@ -19,7 +21,11 @@ app.UseLanguageAndTheme();
 app.UsePageValidators();
 
 app.MapRazorPages();
-app.MapSearchApi();
+app.MapNewsApi();
+app.MapOpenApi();
+app.MapSearchExports();
+app.MapOpenSearch();
+app.MapSitemap();
 app.MapRawText();
 app.MapHealth();
 app.MapRobots();

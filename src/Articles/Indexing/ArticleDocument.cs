@@ -110,10 +110,10 @@ internal static class ArticleDocument
             foreach (string path in province is null ? [finding.ProvinceId] : provinces.PathsOf(province))
             {
                 document.AddFacet(ArticleSchema.Province, path, label);
-                if (finding.NamedInText) document.AddFacet(ArticleSchema.ProvinceNamed, path, label);
+                if (finding.IsStated) document.AddFacet(ArticleSchema.ProvinceNamed, path, label);
             }
 
-            if (finding.Primary) document.AddNumber(ArticleSchema.Located, finding.NamedInText ? ArticleSchema.LocatedNamed : ArticleSchema.LocatedInferred);
+            if (finding.Primary) document.AddNumber(ArticleSchema.Located, finding.IsStated ? ArticleSchema.LocatedNamed : ArticleSchema.LocatedInferred);
         }
     }
 }

@@ -51,7 +51,7 @@ internal static class ArticleSchema
     /// <summary>How the primary province is known: <see cref="LocatedNamed"/>, <see cref="LocatedInferred"/>, <see cref="LocatedBeyond"/>, absent.</summary>
     public const string Located = "located";
 
-    /// <summary>The primary province is named in the text.</summary>
+    /// <summary>The primary province is named in the text, or set by hand.</summary>
     public const long LocatedNamed = 2;
 
     /// <summary>The primary province is inferred.</summary>
@@ -75,7 +75,7 @@ internal static class ArticleSchema
     /// </summary>
     public const string Province = "province";
 
-    /// <summary>The same, only those that the text names.</summary>
+    /// <summary>The same, only those that the text names or that were set by hand.</summary>
     public const string ProvinceNamed = "province_named";
 
     /// <summary>Officials by <see cref="OfficialFinding.Key"/>.</summary>

@@ -29,6 +29,37 @@ public static class ArticleJson
         return Write(indented, json => SearchResultsJson.Write(json, results, catalogue));
     }
 
+    /// <summary>An article with its text and what was understood of it, one object.</summary>
+    public static string Document(Article article, NewsCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return Write(indented: false, json => InspectJson.Write(json, article, catalogue, withText: true));
+    }
+
+    /// <summary>The values of a facet, one object.</summary>
+    public static string FacetValues(string name, Facet facet)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(facet);
+        return Write(indented: false, json => FacetValuesJson.Write(json, name, facet));
+    }
+
+    /// <summary>What an index holds, one object.</summary>
+    public static string Status(IndexStatus status)
+    {
+        ArgumentNullException.ThrowIfNull(status);
+        return Write(indented: false, json => IndexStatusJson.Write(json, status));
+    }
+
+    /// <summary>Completions of what is typed, one object.</summary>
+    public static string Suggestions(string typed, IReadOnlyList<Suggestion> suggestions)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentNullException.ThrowIfNull(suggestions);
+        return Write(indented: false, json => SuggestionsJson.Write(json, typed, suggestions));
+    }
+
     // Relaxed escaping leaves Vietnamese letters as they are; the output is never put into HTML as it stands.
     private static string Write(bool indented, Action<Utf8JsonWriter> content)
     {

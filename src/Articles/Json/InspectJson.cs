@@ -6,9 +6,10 @@ namespace NewsSearch.Articles.Json;
 /// <summary>What was understood of one article: the lines of <c>indexer inspect --jsonl</c>.</summary>
 internal static class InspectJson
 {
-    public static void Write(Utf8JsonWriter json, Article article, NewsCatalogue catalogue)
+    public static void Write(Utf8JsonWriter json, Article article, NewsCatalogue catalogue, bool withText = false)
     {
         json.WriteStartObject();
+        if (withText) json.WriteNumber("schema_version", ArticleJson.SchemaVersion);
         json.WriteString("id", article.Id);
         json.WriteString("file", article.File);
         json.WriteString("encoding", article.Encoding);
@@ -34,6 +35,7 @@ internal static class InspectJson
         json.WriteString("category", article.Category);
         json.WriteBoolean("stripped", article.IsStripped);
         json.WriteString("duplicates_of", article.DuplicateOf);
+        if (withText) json.WriteString("text", article.Text);
         json.WriteEndObject();
     }
 }

@@ -23,6 +23,8 @@ internal static class SearchResultsJson
         json.WriteNumber("generation", results.Generation);
         json.WriteString("url", ArticleSearchUrl.ToQueryString(results.Request));
         json.WriteNumber("page", results.Request.Page);
+        json.WriteNumber("page_size", results.Request.PageSize);
+        json.WriteString("next", results.NextPage is { } next ? ArticleSearchUrl.ToQueryString(next) : null);
         WriteHits(json, "hits", results.Hits, catalogue);
         if (results.PartialTotal > 0)
         {
@@ -114,24 +116,8 @@ internal static class SearchResultsJson
     private static void WriteFacet(Utf8JsonWriter json, string name, Facet facet)
     {
         json.WriteStartArray(name);
-        foreach (FacetEntry value in facet.Values) WriteFacetEntry(json, value);
+        foreach (FacetEntry value in facet.Values) FacetValuesJson.WriteEntry(json, value);
         json.WriteEndArray();
-    }
-
-    private static void WriteFacetEntry(Utf8JsonWriter json, FacetEntry value)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", value.Id);
-        json.WriteString("name", value.Name);
-        json.WriteNumber("count", value.Count);
-        if (value.InferredCount > 0) json.WriteNumber("inferred_count", value.InferredCount);
-        if (value.Selected) json.WriteBoolean("selected", true);
-        if (value.Excluded) json.WriteBoolean("excluded", true);
-        if (value.IsFormer) json.WriteBoolean("former", true);
-        json.WriteStartArray("children");
-        foreach (FacetEntry child in value.Children) WriteFacetEntry(json, child);
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteHistogram(Utf8JsonWriter json, DateHistogram histogram)

@@ -66,6 +66,24 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
         };
     }
 
+    /// <summary>Every match, in order.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public ArticleListing List(CancellationToken cancellation)
+    {
+        SearchPlan plan = SearchPlan.Make(_request, context, cancellation);
+        SearchResults found = context.Searcher.Search(
+            new SearchRequest { Query = plan.Chosen.Query, Filters = plan.Filters.Filters, Sort = Order, Limit = context.Reader.DocumentCount },
+            cancellation);
+        return new ArticleListing(found.Total, plan.Filters.Problems, found.Hits.Select(hit => context.LoadHead(hit.Document)));
+    }
+
+    private SortOrder Order => _request.EffectiveSort switch
+    {
+        ArticleSort.Newest => new SortOrder(ArticleSchema.PublishedOrder, Descending: true),
+        ArticleSort.Oldest => new SortOrder(ArticleSchema.PublishedOrder, Descending: false),
+        _ => SortOrder.Relevance,
+    };
+
     private static DateHistogram EmptyHistogram { get; } = new(DatePrecision.Month, [], 0, 0, 0);
 
     private SearchResults Search(SearchPlan plan, CancellationToken cancellation) => context.Searcher.Search(
@@ -73,12 +91,7 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
         {
             Query = plan.Chosen.Query,
             Filters = plan.Filters.Filters,
-            Sort = _request.EffectiveSort switch
-            {
-                ArticleSort.Newest => new SortOrder(ArticleSchema.PublishedOrder, Descending: true),
-                ArticleSort.Oldest => new SortOrder(ArticleSchema.PublishedOrder, Descending: false),
-                _ => SortOrder.Relevance,
-            },
+            Sort = Order,
             Offset = (_request.Page - 1) * _request.PageSize,
             Limit = _request.PageSize,
             Facets = FacetBuilder.Requests(_request),

@@ -30,6 +30,11 @@ public sealed record ArticleSearchResults
     /// <summary>The page of hits.</summary>
     public required IReadOnlyList<ArticleHit> Hits { get; init; }
 
+    /// <summary>The request for the next page, or null behind the last one that there is or that is served.</summary>
+    public ArticleSearchRequest? NextPage => Request.Page < ArticleSearchRequest.MaxPage && (long)Request.Page * Request.PageSize < Total
+        ? Request with { Page = Request.Page + 1 }
+        : null;
+
     /// <summary>Articles that hold some of the words only; shown after the last full match, on the last page.</summary>
     public IReadOnlyList<ArticleHit> PartialHits { get; init; } = [];
 

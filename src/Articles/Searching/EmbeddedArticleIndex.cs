@@ -45,6 +45,13 @@ internal sealed class EmbeddedArticleIndex : IArticleIndex
     }
 
     /// <inheritdoc/>
+    public ArticleListing List(ArticleSearchRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new ArticleSearch(_context, request).List(cancellation);
+    }
+
+    /// <inheritdoc/>
     public Facet FacetValues(ArticleSearchRequest request, string facet, string? contains, int limit, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);

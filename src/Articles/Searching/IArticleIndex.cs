@@ -17,6 +17,11 @@ public interface IArticleIndex : IDisposable
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     ArticleSearchResults Search(ArticleSearchRequest request, CancellationToken cancellation = default);
 
+    /// <summary>Every article that a search finds, in its order: for exports, which end at no page.</summary>
+    /// <remarks>No limit of time but the caller's; page and page size of the request count for nothing.</remarks>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    ArticleListing List(ArticleSearchRequest request, CancellationToken cancellation = default);
+
     /// <summary>All values of one facet (province, official, role, year, source) for a search.</summary>
     /// <param name="request">The search.</param>
     /// <param name="facet">Name of the facet.</param>

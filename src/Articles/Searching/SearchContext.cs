@@ -79,6 +79,9 @@ internal sealed class SearchContext
     public Article Load(int document) => _articles.Get(document, number =>
         StoredArticle.Decode(Reader.Stored(number, ArticleSchema.Article), Reader.Stored(number, ArticleSchema.Text)));
 
+    /// <summary>The stored article of a document without its text.</summary>
+    public Article LoadHead(int document) => StoredArticle.DecodeHead(Reader.Stored(document, ArticleSchema.Article));
+
     private (DateOnly, DateOnly)? FindSpan()
     {
         SearchResults results = Searcher.Search(new SearchRequest

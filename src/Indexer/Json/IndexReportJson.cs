@@ -1,4 +1,5 @@
 using NewsSearch.Articles.Json;
+using NewsSearch.Articles.Searching;
 using NewsSearch.Indexer.Indexing;
 
 namespace NewsSearch.Indexer.Json;
@@ -18,8 +19,8 @@ internal sealed record IndexReportJson(
     int Unchanged,
     int Duplicates,
     int Rejected,
-    StatsJson.DatedJson? Dated,
-    StatsJson.LocatedJson? Located,
+    IndexReportJson.DatedJson? Dated,
+    IndexReportJson.LocatedJson? Located,
     double Seconds,
     double DocumentsPerSecond,
     long PeakMemoryBytes,
@@ -28,23 +29,23 @@ internal sealed record IndexReportJson(
 {
     public static IndexReportJson Of(IndexReport report)
     {
-        StatsJson? stats = report.Status is null ? null : StatsJson.Of(report.Status);
+        IndexStatus? status = report.Status;
         return new IndexReportJson(
             ArticleJson.SchemaVersion,
             report.Published,
             report.UpToDate,
             report.DryRun,
             report.Full,
-            stats?.Generation,
-            stats?.Articles,
+            status?.Generation,
+            status?.Articles,
             report.Added,
             report.Changed,
             report.Removed,
             report.Unchanged,
             report.Duplicates,
             report.Rejected.Count,
-            stats?.Dated,
-            stats?.Located,
+            status is null ? null : new DatedJson(status.Dated.Exact, status.Dated.Partial, status.Dated.Undated),
+            status is null ? null : new LocatedJson(status.Located.Named, status.Located.Inferred, status.Beyond, status.Located.Unknown),
             Math.Round(report.Elapsed.TotalSeconds, 3),
             Math.Round(report.DocumentsPerSecond, 1),
             report.PeakMemory,
@@ -53,6 +54,10 @@ internal sealed record IndexReportJson(
     }
 
     public string ToJson() => IndexerJson.Write(this, IndexerJson.Default.IndexReportJson);
+
+    internal sealed record DatedJson(int Exact, int Partial, int Undated);
+
+    internal sealed record LocatedJson(int Named, int Inferred, int NationalOrForeign, int Unknown);
 
     /// <param name="File">The file, as given.</param>
     /// <param name="Line">1-based line of a JSONL file; 0 for a whole file.</param>

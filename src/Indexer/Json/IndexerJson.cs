@@ -9,11 +9,9 @@ namespace NewsSearch.Indexer.Json;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(AnalysisJson))]
 [JsonSerializable(typeof(QueryAnalysisJson))]
-[JsonSerializable(typeof(FacetJson))]
 [JsonSerializable(typeof(GoldenScoreJson))]
 [JsonSerializable(typeof(ExtractionScoreJson))]
 [JsonSerializable(typeof(RetrievalJson))]
-[JsonSerializable(typeof(StatsJson))]
 [JsonSerializable(typeof(VerifyJson))]
 [JsonSerializable(typeof(IndexReportJson))]
 internal sealed partial class IndexerJson : JsonSerializerContext

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using NewsSearch.Articles.Json;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Indexer.CommandLine;
-using NewsSearch.Indexer.Json;
 using NewsSearch.Indexer.Terminal;
 
 namespace NewsSearch.Indexer.Searching;
@@ -42,7 +42,7 @@ internal sealed class FacetsCommand : Verb
         ArticleSearchRequest request = _filters.Request(arguments, arguments.GetValue(_query) ?? "");
         using IArticleIndex index = context.Folder(arguments.GetRequiredValue(_index)).Open(Timeout.InfiniteTimeSpan);
         Facet facet = index.FacetValues(request, field, arguments.GetValue(_contains), arguments.GetValue(_limit) ?? 50, context.Cancellation);
-        if (arguments.GetValue(_json)) context.Console.Out.WriteLine(FacetJson.Of(field, facet).ToJson());
+        if (arguments.GetValue(_json)) context.Console.Out.WriteLine(ArticleJson.FacetValues(field, facet));
         else Print(facet, context.Console);
         return ExitCode.Ok;
     }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using NewsSearch.Articles.Json;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Indexer.CommandLine;
-using NewsSearch.Indexer.Json;
 using NewsSearch.Indexer.Terminal;
 
 namespace NewsSearch.Indexer.Status;
@@ -23,7 +23,7 @@ internal sealed class StatsCommand : Verb
     public override int Run(ParseResult arguments, CommandContext context)
     {
         using IArticleIndex index = context.Folder(arguments.GetRequiredValue(_index)).Open();
-        if (arguments.GetValue(_json)) context.Console.Out.WriteLine(StatsJson.Of(index.Status).ToJson());
+        if (arguments.GetValue(_json)) context.Console.Out.WriteLine(ArticleJson.Status(index.Status));
         else Print(index.Status, context.Console.Out);
         return ExitCode.Ok;
     }

@@ -1,10 +1,15 @@
 using Microsoft.AspNetCore.Diagnostics;
+using NewsSearch.Web.Exports;
+using NewsSearch.Web.Links;
 
 namespace NewsSearch.Web.Hosting;
 
-/// <summary>What went wrong, told where it belongs: pages in the site's layout, the API as problem details (RFC 9457).</summary>
+/// <summary>What went wrong, told where it belongs: pages in the site's layout, answers for programs as problem details (RFC 9457).</summary>
 internal static class FailurePages
 {
+    private static readonly string[] ForPrograms =
+        ["/api", "/openapi", "/opensearch", "/opensearch.xml", "/sitemap", Sitemap.Path, SiteLinks.JsonPath, SiteLinks.CsvPath, SiteLinks.AtomPath];
+
     public static void UseFailurePages(this WebApplication app)
     {
         app.UseWhen(IsApi, static api =>
@@ -30,5 +35,5 @@ internal static class FailurePages
         => context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
         ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
 
-    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
+    private static bool IsApi(HttpContext context) => ForPrograms.Any(path => context.Request.Path.StartsWithSegments(path));
 }

@@ -18,6 +18,9 @@ public sealed class PageFrame
     /// <summary>Whether robots are asked to leave the page alone.</summary>
     public bool NoIndex { get; set; }
 
+    /// <summary>Address of the feed of the page's articles, or null.</summary>
+    public string? Feed { get; set; }
+
     /// <summary>A sentence for search engines, or null.</summary>
     public string? Description { get; set; }
 }

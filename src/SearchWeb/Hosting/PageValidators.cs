@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using NewsSearch.Web.Links;
 using NewsSearch.Web.Localization;
 
 namespace NewsSearch.Web.Hosting;
@@ -14,7 +15,7 @@ internal static class PageValidators
 {
     private static readonly string ProgramVersion = typeof(PageValidators).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
 
-    private static readonly string[] ValidatedPaths = ["/tim-kiem", "/van-ban", "/can-bo", "/tinh", "/gioi-thieu", "/huong-dan"];
+    private static readonly string[] ValidatedPaths = ["/tim-kiem", SiteLinks.JsonPath, SiteLinks.CsvPath, SiteLinks.AtomPath, "/so-sanh", "/van-ban", "/can-bo", "/tinh", "/gioi-thieu", "/huong-dan"];
 
     public static void UsePageValidators(this IApplicationBuilder app) => app.Use(static (context, next) =>
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using NewsSearch.Web.Links;
 
 namespace NewsSearch.Web.Hosting;
 
@@ -12,6 +13,13 @@ namespace NewsSearch.Web.Hosting;
 internal static class RequestRates
 {
     private const int DefaultPermits = 60;
+
+    /// <summary>A table of everything costs as much as thousands of searches.</summary>
+    private const int TablesPerMinute = 6;
+
+    /// <summary>Completions come with every key.</summary>
+    private const int SuggestionsPerSearch = 2;
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
 
     /// <summary>
@@ -28,17 +36,32 @@ internal static class RequestRates
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = (context, _) =>
             {
-                context.HttpContext.Response.Headers.RetryAfter = ((int)Window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+                TimeSpan wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan left) ? left : Window;
+                context.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                IsSearch(context.Request.Path) && NetworkOf(context.Connection.RemoteIpAddress) is { } network
-                    ? RateLimitPartition.GetFixedWindowLimiter(network, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window })
+                KindOf(context.Request.Path) is { } kind && NetworkOf(context.Connection.RemoteIpAddress) is { } network
+                    ? RateLimitPartition.GetFixedWindowLimiter(kind + network, _ => LimitOf(kind, permits))
                     : RateLimitPartition.GetNoLimiter(""));
         });
     }
 
-    private static bool IsSearch(PathString path) => path.StartsWithSegments("/tim-kiem") || path.StartsWithSegments("/api");
+    private static FixedWindowRateLimiterOptions LimitOf(char kind, int searches) => kind switch
+    {
+        'T' => new() { PermitLimit = TablesPerMinute, Window = Minute },
+        'S' => new() { PermitLimit = SuggestionsPerSearch * searches, Window = Window },
+        _ => new() { PermitLimit = searches, Window = Window },
+    };
+
+    /// <summary>A table of everything (T), a completion (S), another search (Q); null for what is not limited.</summary>
+    private static char? KindOf(PathString path)
+    {
+        if (path.StartsWithSegments(SiteLinks.CsvPath) || path.StartsWithSegments("/sitemap")) return 'T';
+        if (path.StartsWithSegments("/api/v1/suggest") || path.StartsWithSegments("/opensearch")) return 'S';
+        bool isSearch = path.Value!.StartsWith(SiteLinks.SearchPath, StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/so-sanh") || path.StartsWithSegments("/api");
+        return isSearch ? 'Q' : null;
+    }
 
     /// <summary>The reader's /24 (IPv6: /56), for one person may have many addresses; null for this machine.</summary>
     internal static string? NetworkOf(IPAddress? address)

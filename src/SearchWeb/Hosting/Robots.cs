@@ -1,3 +1,5 @@
+using NewsSearch.Web.Exports;
+
 namespace NewsSearch.Web.Hosting;
 
 /// <summary>What robots are asked to leave alone: searches have no end of combinations, documents and people do.</summary>
@@ -8,10 +10,12 @@ internal static class Robots
         Disallow: /tim-kiem
         Disallow: /api/
         Disallow: /van-ban-tho/
+        Disallow: /so-sanh
         Allow: /
 
         """;
 
     public static void MapRobots(this IEndpointRouteBuilder routes)
-        => routes.MapGet("/robots.txt", static () => Results.Text(Text, "text/plain; charset=utf-8"));
+        => routes.MapGet("/robots.txt", static (HttpRequest request) =>
+            Results.Text($"{Text}\nSitemap: {SiteOrigin.Of(request)}{Sitemap.Path}\n", "text/plain; charset=utf-8"));
 }

@@ -6,6 +6,12 @@ namespace NewsSearch.Web.Links;
 /// <summary>Addresses of the site's pages, in the reader's language. Every one is whole: following it needs no cookie.</summary>
 public sealed class SiteLinks(SitePreferences preferences)
 {
+    /// <summary>The path of searches.</summary>
+    public const string SearchPath = "/tim-kiem";
+
+    /// <summary>The paths of a search in other formats.</summary>
+    public const string JsonPath = SearchPath + ".json", CsvPath = SearchPath + ".csv", AtomPath = SearchPath + ".atom";
+
     /// <summary>The first page.</summary>
     public string Home => Page("/");
 
@@ -30,17 +36,25 @@ public sealed class SiteLinks(SitePreferences preferences)
         => Page("/can-bo", [new("contains", contains), .. page > 1 ? [new("page", Invariant(page))] : NoParameters]);
 
     /// <summary>A search.</summary>
-    public string Search(ArticleSearchRequest request) => Page("/tim-kiem", ArticleSearchUrl.ToParameters(request));
+    public string Search(ArticleSearchRequest request) => Page(SearchPath, ArticleSearchUrl.ToParameters(request));
 
     /// <summary>A search for words alone.</summary>
     public string Search(string query) => Search(new ArticleSearchRequest { Query = query });
 
-    /// <summary>The same search for programs.</summary>
-    public static string Json(ArticleSearchRequest request) => Address("/api/v1/search", ArticleSearchUrl.ToParameters(request));
+    /// <summary>The same page of results as JSON.</summary>
+    public static string Json(ArticleSearchRequest request) => Address(JsonPath, ArticleSearchUrl.ToParameters(request));
+
+    /// <summary>All articles of the search as a table.</summary>
+    public static string Csv(ArticleSearchRequest request)
+        => Address(CsvPath, ArticleSearchUrl.ToParameters(request with { Page = 1, PageSize = ArticleSearchRequest.DefaultPageSize, Group = true, Explain = false }));
+
+    /// <summary>The search as a feed, which has an order and pages of its own.</summary>
+    public string Atom(ArticleSearchRequest request)
+        => Page(AtomPath, ArticleSearchUrl.ToParameters(request with { Sort = null, PageSize = ArticleSearchRequest.DefaultPageSize, Group = true, Explain = false }));
 
     /// <summary>All values of a facet for a search.</summary>
     public string Facet(ArticleSearchRequest request, string facet, string? contains = null, bool byName = false)
-        => Page("/tim-kiem/" + facet,
+        => Page(SearchPath + "/" + facet,
         [
             .. ArticleSearchUrl.ToParameters(request),
             .. contains is { Length: > 0 } ? [new("contains", contains)] : NoParameters,

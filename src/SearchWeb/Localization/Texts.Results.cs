@@ -213,6 +213,19 @@ public sealed partial class Texts
 
     // Taking the results along
     public string TakeAlong => Vi ? "Mang kết quả đi" : "Take the results along";
+    public string AsTable => Vi ? "Bảng (CSV)" : "Table (CSV)";
+    public string AsFeed => Vi ? "Nguồn tin (Atom)" : "Feed (Atom)";
+    public string TakeAlongNote(string articles) => Vi
+        ? $"Bảng có đủ {articles} với mọi bộ lọc; nguồn tin báo văn bản mới của lần tìm này."
+        : $"The table has all {articles} under every filter; the feed tells of new ones.";
+
+    // The feed
+    public string FeedTitle(string query) => (query.Length > 0 ? $"“{query}”" : EverythingTitle) + " · " + SiteName;
+    public string FeedSubtitle(int dated, int undated) => undated == 0
+        ? (Vi ? $"{Articles(dated)}, mới nhất trước." : $"{Articles(dated)}, the latest first.")
+        : Vi
+            ? $"{Articles(dated)} có ngày đăng, mới nhất trước; {Articles(undated)} không rõ ngày không nằm trong nguồn tin này."
+            : $"{Articles(dated)} with a date, the latest first; {Articles(undated)} without a date {(undated == 1 ? "is" : "are")} not in this feed.";
     public string CiteSearch => Vi ? "Trích dẫn lần tìm này" : "Cite this search";
     public string Citation(string search, string articles, long generation) => Vi
         ? $"Dấu, {search}; {articles}; chỉ mục thế hệ {Generation(generation)}."

@@ -95,6 +95,7 @@ public sealed partial class Texts(SitePreferences preferences)
 
     public string UnknownProvince => Vi ? "Không rõ tỉnh" : "Province unknown";
     public string Inferred => Vi ? "suy ra" : "inferred";
+    public string SetByHand => Vi ? "sửa tay" : "set by hand";
     public string NowPartOf(string today) => Vi ? $"nay thuộc {today}" : $"now part of {today}";
     public string FormerBoundaries => Vi ? "địa giới cũ" : "former boundaries";
 

@@ -49,6 +49,12 @@ internal sealed class FakeArticleIndex(IReadOnlyList<Article> articles, long gen
         };
     }
 
+    public ArticleListing List(ArticleSearchRequest request, CancellationToken cancellation = default)
+    {
+        List<Article> found = [.. articles.Where(article => article.Text.Contains(request.Query, StringComparison.Ordinal))];
+        return new ArticleListing(found.Count, [], found);
+    }
+
     public Facet FacetValues(ArticleSearchRequest request, string facet, string? contains, int limit, CancellationToken cancellation = default)
         => facet == "official" ? OfficialsOf(articles) : None;
 
