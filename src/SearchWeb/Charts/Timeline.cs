@@ -70,6 +70,15 @@ public sealed class Timeline
     /// <summary>Whether there is anything to draw.</summary>
     public bool IsEmpty => Slots.Count == 0 && Bands.Count == 0;
 
+    /// <summary>Where a day begins on the axis, in percent of the width; null where the axis does not reach it.</summary>
+    public double? PositionOf(DateOnly day)
+    {
+        TimelineSlot? slot = Slots.FirstOrDefault(slot => slot.First <= day && day <= slot.Last);
+        return slot is null || (slot.First == day && slot == Slots[0])
+            ? null
+            : slot.X + (slot.Width * (day.DayNumber - slot.First.DayNumber) / (slot.Last.DayNumber - slot.First.DayNumber + 1));
+    }
+
     /// <summary>Lays a histogram out.</summary>
     /// <param name="histogram">The counts.</param>
     /// <param name="axisY">Distance of the axis from the top, in pixels.</param>

@@ -1,3 +1,6 @@
+using NewsSearch.Catalogue.Officials;
+using NewsSearch.Catalogue.Provinces;
+
 namespace NewsSearch.Web.Localization;
 
 /// <content>Pages of officials and provinces.</content>
@@ -72,5 +75,32 @@ public sealed partial class Texts
     public string OfficialsHere => Vi ? "Cán bộ được nhắc" : "Officials named";
     public string PostsHere => Vi ? "Chức vụ được nhắc" : "Posts named";
     public string LeadersHere => Vi ? "Người giữ chức, theo danh mục" : "Office-holders, according to the catalogue";
+    public string DividedOn(DateOnly day) => Vi ? $"Từ {Show.Day(day)} chia thành " : $"Divided on {Show.Day(day)} into ";
+
+    /// <summary>What stands before the item of a list: nothing, a comma, or "and".</summary>
+    public string Separator(int index, int count) => index == 0 ? "" : index < count - 1 ? ", " : Vi ? " và " : " and ";
+
+    public string UnitHistory => Vi ? "Đơn vị qua các thời kỳ" : "The unit over time";
+    public string ExistedColumn => Vi ? "Tồn tại" : "Existed";
+    public string AfterwardsColumn => Vi ? "Sau đó thuộc" : "Afterwards part of";
+
+    /// <summary>From when to when a unit existed: "1/1/1997 – 30/6/2025".</summary>
+    public string Existed(Province unit)
+    {
+        string from = unit.From is not { } first ? (Vi ? "trước 1976" : "before 1976")
+            : unit.StartKnown ? Show.Day(first)
+            : (Vi ? "chậm nhất " : "by ") + Show.Year(first);
+        return $"{from} – {(unit.To is { } last ? Show.Day(last) : Now)}";
+    }
+
+    /// <summary>From when to when a post was held, as far as known: "từ 14/10/2020, chưa thấy kết thúc".</summary>
+    public string HeldBetween(Tenure tenure)
+    {
+        string from = tenure.From is not { } first ? "" : tenure.StartKnown ? Show.Day(first) : (Vi ? "trước " : "before ") + Show.ShortMonth(first);
+        string to = tenure.To is not { } last ? (Vi ? "để ngỏ" : "open") : tenure.EndKnown ? Show.Day(last) : (Vi ? "sau " : "after ") + Show.ShortMonth(last);
+        return from.Length == 0 ? to : $"{from} – {to}";
+    }
+
+    public string KnownToHold => Vi ? "thời gian biết là giữ chức" : "known to have held it";
     public string MergerNote => Vi ? "Vạch đứng: 1/7/2025, ngày sáp nhập." : "Upright line: 1 July 2025, the day of the merger.";
 }

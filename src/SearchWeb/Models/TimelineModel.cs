@@ -9,7 +9,8 @@ namespace NewsSearch.Web.Models;
 /// <param name="Search">The search whose articles it counts: each bar leads to it, narrowed to the bar's time.</param>
 /// <param name="ShowsCounts">Whether each bar bears its number: for few bars.</param>
 /// <param name="SkipTo">Id of what follows a chart of many links, or null.</param>
-public sealed record TimelineModel(Timeline Chart, string Id, ArticleSearchRequest Search, bool ShowsCounts = false, string? SkipTo = null)
+/// <param name="Divide">A day marked by an upright line where the chart reaches it, or null.</param>
+public sealed record TimelineModel(Timeline Chart, string Id, ArticleSearchRequest Search, bool ShowsCounts = false, string? SkipTo = null, DateOnly? Divide = null)
 {
     private const int ManyLinks = 30;
 

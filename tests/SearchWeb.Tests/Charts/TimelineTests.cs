@@ -31,6 +31,20 @@ public sealed class TimelineTests
         }
     }
 
+    [Theory]
+    [InlineData("2025-07-01", 50.0)]
+    [InlineData("2025-01-01", null)]
+    [InlineData("2024-12-31", null)]
+    [InlineData("2026-01-01", null)]
+    [InlineData("2025-07-17", 54.3)]
+    public void PositionOf_Day_IsItsShareOfTheAxis(string day, double? percent)
+    {
+        DateHistogram histogram = new(DatePrecision.Month, [Bar(2025, 1, 1, DatePrecision.Day), Bar(2025, 12, 1, DatePrecision.Day)], Undated: 0, Exact: 2, PartiallyDated: 0);
+        double? position = Timeline.Of(histogram).PositionOf(DateOnly.Parse(day, null));
+        if (percent is null) Assert.Null(position);
+        else Assert.Equal(percent.Value, position!.Value, 1);
+    }
+
     [Fact]
     public void Of_MonthOnlyArticles_HatchesTheWholeSlotAboveTheSolidOnes()
     {

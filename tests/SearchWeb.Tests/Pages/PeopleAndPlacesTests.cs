@@ -41,6 +41,38 @@ public sealed class PeopleAndPlacesTests(SeedSite site) : IClassFixture<SeedSite
     }
 
     [Fact]
+    public async Task Province_WithAHistory_ShowsWhatItWasAndBecame()
+    {
+        IDocument page = await site.PageAsync("/tinh/can-tho");
+        string[] rows = [.. page.QuerySelectorAll("[aria-labelledby=history] tbody tr").Select(static row => string.Join("|", row.Children.Select(static cell => cell.TextContent.Trim())))];
+        Assert.Equal("Tỉnh Hậu Giang|chậm nhất 1976 – 25/12/1991|Tỉnh Cần Thơ, Tỉnh Sóc Trăng", rows[0]);
+        Assert.Equal("Tỉnh Cần Thơ|26/12/1991 – 31/12/2003|Thành phố Cần Thơ, Tỉnh Hậu Giang", rows[1]);
+        Assert.Equal("Thành phố Cần Thơ|1/7/2025 – nay|", rows[^1]);
+        foreach (string path in page.QuerySelectorAll("[aria-labelledby=history] a").Select(static link => link.GetAttribute("href")!))
+            Assert.NotNull((await site.PageAsync(path)).QuerySelector("h1.name"));
+    }
+
+    [Theory]
+    [InlineData("/tinh/nghe-tinh", "Từ 12/8/1991 chia thành Tỉnh Nghệ An và Tỉnh Hà Tĩnh.")]
+    [InlineData("/tinh/nghe-tinh?lang=en", "Divided on 12 Aug 1991 into Tỉnh Nghệ An and Tỉnh Hà Tĩnh.")]
+    [InlineData("/tinh/ha-nam-ninh", "Từ 26/12/1991 chia thành Tỉnh Nam Hà và Tỉnh Ninh Bình.")]
+    public async Task Province_AbolishedBefore2004_SaysWhatItWasDividedInto(string path, string sentence)
+        => Assert.Equal(sentence, (await site.PageAsync(path)).QuerySelector(".said")!.TextContent.Trim());
+
+    [Fact]
+    public async Task Province_WithLeadersKnown_DrawsThemPostByPostUnitByUnit()
+    {
+        IDocument page = await site.PageAsync("/tinh/can-tho");
+        IElement leaders = page.QuerySelector("[aria-labelledby=leaders]")!;
+        string[] groups = [.. leaders.QuerySelectorAll("h3").Select(static heading => heading.TextContent.Trim())];
+        Assert.StartsWith("Bí thư Thành ủy Cần Thơ", groups[0], StringComparison.Ordinal);
+        Assert.Contains("Bí thư Tỉnh ủy Hậu Giang", groups);
+        Assert.Contains("Chủ tịch UBND tỉnh Sóc Trăng", groups);
+        Assert.Contains(leaders.QuerySelectorAll("ol a"), static link => link.TextContent == "Nghiêm Xuân Thành" && link.GetAttribute("href") == "/can-bo/nghiem-xuan-thanh");
+        Assert.All(leaders.QuerySelectorAll("ol li"), static lane => Assert.NotNull(lane.QuerySelector("svg .span")));
+    }
+
+    [Fact]
     public async Task Map_Always_ShowsThirtyFourUnitsAndBothArchipelagos()
     {
         IDocument page = await site.PageAsync("/");

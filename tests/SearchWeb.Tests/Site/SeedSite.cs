@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using NewsSearch.Articles.Understanding.Corrections;
 
 namespace NewsSearch.SearchWeb.Tests.Site;
 
@@ -11,6 +12,9 @@ public sealed class SeedSite : WebApplicationFactory<Program>
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "news-search-web-" + Guid.NewGuid().ToString("N"));
 
     public SeedSite() => SeedIndex.Write(IndexFolder);
+
+    /// <summary>A site on seeds that somebody corrected.</summary>
+    internal SeedSite(CorrectionSet corrections) => SeedIndex.Write(IndexFolder, corrections: corrections);
 
     public string IndexFolder => Path.Combine(_folder, "index");
 

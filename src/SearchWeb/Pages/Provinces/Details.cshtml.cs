@@ -9,6 +9,7 @@ using NewsSearch.Web.Hosting;
 using NewsSearch.Web.Links;
 using NewsSearch.Web.Models;
 using NewsSearch.Web.People;
+using NewsSearch.Web.Places;
 
 namespace NewsSearch.Web.Pages;
 
@@ -51,6 +52,18 @@ public sealed class ProvinceModel(CurrentIndex current, NewsCatalogue catalogue,
 
     public IReadOnlyList<(Official Official, Tenure Tenure, string Post)> Leaders { get; private set; } = [];
 
+    /// <summary>Those who led it, as a chart.</summary>
+    public Leadership Leadership { get; private set; } = new([], []);
+
+    /// <summary>The units before it, itself and those after it.</summary>
+    public IReadOnlyList<Province> Lineage { get; private set; } = [];
+
+    /// <summary>What took its area over; empty for one of today.</summary>
+    public IReadOnlyList<Province> Successors => catalogue.Provinces.SuccessorsOf(Province);
+
+    /// <summary>Where the timeline is divided: at the merger, for a unit that took part in it.</summary>
+    public DateOnly? Divide => Province.From == ProvinceCatalogue.MergerDay || Province.To == ProvinceCatalogue.MergerDay.AddDays(-1) ? ProvinceCatalogue.MergerDay : null;
+
     public IActionResult OnGet(string id, CancellationToken cancellation)
     {
         if (catalogue.Provinces.Find(id) is not { } province) return NotFound();
@@ -71,7 +84,10 @@ public sealed class ProvinceModel(CurrentIndex current, NewsCatalogue catalogue,
             [.. Results.Facets.Roles.Values.Take(MostEntries)],
             static role => role.Count,
             role => new RankedItem(role.Name, links.Search(Search.Including(FacetNames.Role, role.Id)), null, role.Count));
-        Leaders = ReadLeaders([id, .. Former.Select(static former => former.Id)]);
+        List<string> units = [id, .. Former.Select(static former => former.Id)];
+        Leaders = ReadLeaders(units);
+        Leadership = Leadership.Of(catalogue, units);
+        Lineage = Places.Lineage.Of(province, catalogue.Provinces);
         return Page();
     }
 
@@ -82,7 +98,7 @@ public sealed class ProvinceModel(CurrentIndex current, NewsCatalogue catalogue,
         .FirstOrDefault(entry => entry.Id == provinceId);
 
     /// <summary>Who held which post here according to the catalogue, latest first.</summary>
-    private List<(Official, Tenure, string)> ReadLeaders(string[] ids) =>
+    private List<(Official, Tenure, string)> ReadLeaders(List<string> ids) =>
     [
         .. (from official in catalogue.Officials.All
             from tenure in official.Tenures
