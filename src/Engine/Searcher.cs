@@ -68,9 +68,16 @@ public sealed class Searcher
     public IReadOnlyList<TermStatistics> Expand(string field, TermSet terms)
     {
         _schema.Require(field, FieldKind.Text);
-        return [.. _statistics.Resolve(field, terms).Terms
-            .Select(static term => new TermStatistics(term.Key, term.DocumentFrequency, term.TotalFrequency))
-            .OrderByDescending(static term => term.DocumentFrequency)
-            .ThenBy(static term => term.Term, KeyComparer.Instance)];
+        IReadOnlyList<ResolvedTerm> resolved = _statistics.Resolve(field, terms).Terms;
+        var statistics = new TermStatistics[resolved.Count];
+        for (int i = 0; i < statistics.Length; i++) statistics[i] = new TermStatistics(resolved[i].Key, resolved[i].DocumentFrequency, resolved[i].TotalFrequency);
+        Array.Sort(statistics, MostFrequentFirst);
+        return statistics;
+    }
+
+    private static int MostFrequentFirst(TermStatistics left, TermStatistics right)
+    {
+        int byFrequency = right.DocumentFrequency.CompareTo(left.DocumentFrequency);
+        return byFrequency != 0 ? byFrequency : left.Term.AsSpan().SequenceCompareTo(right.Term);
     }
 }

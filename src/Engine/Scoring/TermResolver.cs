@@ -34,55 +34,34 @@ internal static class TermResolver
     private static List<ResolvedTerm> Expand(IReadOnlyList<SegmentReader> segments, string field, TermRange range)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(range.MaxTerms, 1, nameof(range));
-        var merge = new PriorityQueue<(ITermEnumerator Terms, int Segment), byte[]>(KeyComparer.Instance);
-        for (int i = 0; i < segments.Count; i++)
+        var lists = new ITermEnumerator[segments.Count];
+        for (int i = 0; i < lists.Length; i++) lists[i] = segments[i].Terms(field, range.Prefix);
+        var merged = new MergedTerms(lists);
+        var best = new List<ResolvedTerm>();
+        // A few times the limit before the rest is dropped: memory stays bounded, and few ranges are ever sorted twice.
+        long most = 4L * range.MaxTerms;
+        while (merged.MoveNext())
         {
-            ITermEnumerator terms = segments[i].Terms(field, range.Prefix);
-            if (MoveToAccepted(terms, range.Filter)) merge.Enqueue((terms, i), terms.Term.ToArray());
+            if (range.Filter?.Accepts(merged.Term) == false) continue;
+            var infos = new TermInfo[lists.Length];
+            foreach (int list in merged.Lists) infos[list] = lists[list].Info;
+            best.Add(new ResolvedTerm(merged.Term.ToArray(), infos));
+            if (best.Count >= most) KeepBest(best, range.MaxTerms);
         }
 
-        // The least frequent of those kept stands in front; of equally frequent ones, the one with the highest key.
-        var kept = new PriorityQueue<ResolvedTerm, ResolvedTerm>(LeastFrequentFirst.Instance);
-        var infos = new TermInfo[segments.Count];
-        while (merge.TryPeek(out _, out byte[]? key))
-        {
-            Array.Clear(infos);
-            while (merge.TryPeek(out (ITermEnumerator Terms, int Segment) next, out byte[]? at) && at.AsSpan().SequenceEqual(key))
-            {
-                infos[next.Segment] = next.Terms.Info;
-                if (MoveToAccepted(next.Terms, range.Filter)) merge.DequeueEnqueue(next, next.Terms.Term.ToArray());
-                else merge.Dequeue();
-            }
-
-            var term = new ResolvedTerm(key, [.. infos]);
-            if (kept.Count < range.MaxTerms) kept.Enqueue(term, term);
-            else kept.EnqueueDequeue(term, term);
-        }
-
-        var best = new List<ResolvedTerm>(kept.Count);
-        while (kept.TryDequeue(out ResolvedTerm? term, out _)) best.Add(term);
-        best.Reverse();
+        KeepBest(best, range.MaxTerms);
         return best;
     }
 
-    private static bool MoveToAccepted(ITermEnumerator terms, ITermFilter? filter)
+    private static void KeepBest(List<ResolvedTerm> terms, int count)
     {
-        while (terms.MoveNext())
-        {
-            if (filter is null || filter.Accepts(terms.Term)) return true;
-        }
-
-        return false;
+        terms.Sort(MostFrequentFirst);
+        if (terms.Count > count) terms.RemoveRange(count, terms.Count - count);
     }
 
-    private sealed class LeastFrequentFirst : IComparer<ResolvedTerm>
+    private static int MostFrequentFirst(ResolvedTerm left, ResolvedTerm right)
     {
-        public static LeastFrequentFirst Instance { get; } = new();
-
-        public int Compare(ResolvedTerm? left, ResolvedTerm? right)
-        {
-            int byFrequency = left!.DocumentFrequency.CompareTo(right!.DocumentFrequency);
-            return byFrequency != 0 ? byFrequency : right.Key.AsSpan().SequenceCompareTo(left.Key);
-        }
+        int byFrequency = right.DocumentFrequency.CompareTo(left.DocumentFrequency);
+        return byFrequency != 0 ? byFrequency : left.Key.AsSpan().SequenceCompareTo(right.Key);
     }
 }

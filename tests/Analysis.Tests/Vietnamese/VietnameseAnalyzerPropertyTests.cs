@@ -151,11 +151,13 @@ public sealed class VietnameseAnalyzerPropertyTests(ITestOutputHelper output)
         TokenSum sink = new();
         analyzer.Analyze(small, sink);
         TimeSpan smallTime = Time(() => analyzer.Analyze(small, sink));
-
-        TimeSpan largeTime = Time(() => analyzer.Analyze(large, sink));
-
-        // Twenty times the text: quadratic time would be four hundred times as long. A loaded machine wants room.
+        // Twenty times the text: quadratic time would be four hundred times as long. A loaded machine wants room, and may
+        // take the processor away for seconds, so the fastest of a few runs counts.
         TimeSpan bound = (smallTime * 150) + TimeSpan.FromSeconds(2);
+
+        TimeSpan largeTime = TimeSpan.MaxValue;
+        for (int run = 0; run < 4 && largeTime >= bound; run++) largeTime = Time(() => analyzer.Analyze(large, sink));
+
         Assert.True(largeTime < bound, $"{smallTime.TotalMilliseconds} ms for 50,000 units, {largeTime.TotalMilliseconds} ms for 1,000,000");
     }
 

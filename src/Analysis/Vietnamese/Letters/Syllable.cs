@@ -24,7 +24,7 @@ internal readonly record struct Syllable(int OnsetLength, int VowelsLength)
         "o - c i m n ng p t", "oo c ng", "ô - c i m n ng p t", "ơ - i m n p t",
         "u - c i m n ng p t", "ua -", "uô c i m n ng t", "ư - c i m ng t u", "ưa -", "ươ c i m n ng p t u",
         "oa - c ch i m n ng nh o p t y", "oă c m n ng t", "oe - m n o p t", "uâ n ng t y", "uê - ch nh", "uơ -",
-        "uy - c ch n nh p t u", "uya -", "uyê n t",
+        "uy - ch n nh p t u", "uya -", "uyê n t",
     ]);
 
     private static readonly FrozenSet<string> RimesAfterQu = Expand(
