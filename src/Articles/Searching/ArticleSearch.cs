@@ -46,7 +46,7 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
         DateHistogram histogram = extras.Get(() => Histogram(plan, found, limited.Token), EmptyHistogram);
         (int partialTotal, IReadOnlyList<ArticleHit> partialHits) = extras.Get(() => Partial(plan, found, limited.Token), (0, []));
         IReadOnlyList<MarksCount> marks = extras.Get(() => MarksCounts(plan, found.Total, limited.Token), []);
-        IReadOnlyList<Repair> repairs = found.Total > 0 ? [] : extras.Get(() => Repairs(limited.Token), []);
+        IReadOnlyList<Repair> repairs = extras.Get(() => Repairs(found.Total, limited.Token), []);
         return new ArticleSearchResults
         {
             Request = _request,
@@ -131,8 +131,11 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
         return [.. new[] { MarksMode.Auto, MarksMode.Exact, MarksMode.Ignore }.Select(marks => new MarksCount(marks, Of(marks)))];
     }
 
-    private IReadOnlyList<Repair> Repairs(CancellationToken cancellation)
-        => new RepairFinder(context, _request, request => Count(request, cancellation)).Find();
+    private IReadOnlyList<Repair> Repairs(int total, CancellationToken cancellation)
+    {
+        var finder = new RepairFinder(context, _request, request => Count(request, cancellation));
+        return total == 0 ? finder.Find() : finder.FindSlips(total);
+    }
 
     private int Count(ArticleSearchRequest request, CancellationToken cancellation)
     {

@@ -11,8 +11,8 @@ namespace NewsSearch.Articles.Searching.Repairing;
 
 /// <summary>
 /// Finds the spelling of one word with which a query finds something: the same letters with other marks, nearest first,
-/// or, where nobody writes such letters, one letter more, less or other, a space more or less, two letters other. Only
-/// what the index holds is offered.
+/// or, where hardly anybody writes such letters, one letter more, less or other, a space more or less, two letters other.
+/// Only what the index holds is offered.
 /// </summary>
 /// <param name="context">The index.</param>
 /// <param name="request">The search; its filters hold for the repairs.</param>
@@ -21,6 +21,10 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
 {
     /// <summary>Most repairs offered.</summary>
     private const int MaxOffered = 2;
+
+    // A slip of one article among so many is no word: in a large corpus every slip stands somewhere.
+    private const int ArticlesASlip = 10_000;
+    private const int FewestSlips = 2;
 
     // A space has no letter and no mark: forgetting it is as near as a wrong tone.
     private static readonly (int Edits, int Letters, int Tone) OneSpace = (0, 0, 1);
@@ -34,7 +38,9 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
     private const int MaxSpellingsTried = 12;
 
     /// <summary>The queries with one word respelled, nearest first; detail is the word as offered.</summary>
-    public IReadOnlyList<(string Query, string Detail, int Found)> Find(QueryNode root)
+    /// <param name="root">The query.</param>
+    /// <param name="onlySlips">Leaves alone what more than a few articles write as it is typed.</param>
+    public IReadOnlyList<(string Query, string Detail, int Found)> Find(QueryNode root, bool onlySlips = false)
     {
         var offers = new List<Offer>();
         int tried = 0;
@@ -43,7 +49,7 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
             List<QueryWord> words = [.. context.QueryAnalyzers.Use(analyzer => analyzer.Analyze(text)).SelectMany(group => group.Words)];
             for (int i = 0; i < words.Count; i++)
             {
-                if (!words[i].Text.Any(char.IsLetter) || tried++ >= MaxWordsTried) continue;
+                if (!words[i].Text.Any(char.IsLetter) || (onlySlips && !IsSlip(words[i].Text)) || tried++ >= MaxWordsTried) continue;
                 offers.AddRange(Offers(root, leaf, text, words, i));
             }
         }
@@ -67,15 +73,20 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
         string WithWord(string spelling) => text[..word.StartOffset] + spelling + text[word.EndOffset..];
         IReadOnlyList<TermStatistics> spellings = Spellings(folded);
 
-        // Where no spelling of the word helps, the fault lies with another word.
-        if (spellings.Count > 0 && Count(root, leaf, WithWord(folded), leaf is PhraseNode, MarksMode.Auto) == 0) yield break;
+        bool isWord = !AreSlips(spellings);
+
+        // Where no spelling of a word helps, the fault lies with another word.
+        if (isWord && Count(root, leaf, WithWord(folded), leaf is PhraseNode, MarksMode.Auto) == 0) yield break;
         if (spellings.Count > 0)
         {
             foreach ((string spelling, (int, int, int) distance) in SameLetters(typed, spellings).OrderBy(candidate => candidate.Distance).Take(MaxSpellingsTried))
             {
                 if (Try(root, leaf, WithWord(spelling), spelling, distance) is { } offer) yield return offer;
             }
+        }
 
+        if (isWord)
+        {
             foreach (string spelling in Splits(typed))
             {
                 if (Try(root, leaf, WithWord(spelling), spelling, OneSpace) is { } offer) yield return offer;
@@ -112,6 +123,16 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
             if (_corpus.InContext(form, previous, next) is { } spelling && Try(root, leaf, WithWord(spelling), spelling, TwoLetters) is { } offer) yield return offer;
         }
     }
+
+    // As it is typed, marks left out being free.
+    private bool IsSlip(string text)
+    {
+        byte[] key = TermKey.Encode(VietnameseText.Canonical(text));
+        return AreSlips(Spellings(VietnameseText.Fold(text)).Where(term => TermKey.Subsumes(key, term.Term)));
+    }
+
+    private bool AreSlips(IEnumerable<TermStatistics> spellings)
+        => spellings.Sum(term => (long)term.DocumentFrequency) <= Math.Max(FewestSlips, context.Reader.DocumentCount / ArticlesASlip);
 
     private Offer? Try(QueryNode root, QueryNode leaf, string respelled, string spelling, (int, int, int) distance)
     {

@@ -3,13 +3,19 @@ using NewsSearch.Articles.Searching.Parsing;
 
 namespace NewsSearch.Articles.Searching.Repairing;
 
-/// <summary>For a search that finds nothing: other searches that would, nearest first.</summary>
+/// <summary>For a search that finds nothing, or hardly anything because of a slip: other searches that would, nearest first.</summary>
 /// <param name="context">The index.</param>
 /// <param name="request">The search.</param>
 /// <param name="count">What a search finds.</param>
 internal sealed class RepairFinder(SearchContext context, ArticleSearchRequest request, Func<ArticleSearchRequest, int> count)
 {
-    /// <summary>The repairs, each with a count of at least one.</summary>
+    /// <summary>Most hits that a slip explains; with more, the words are as people write them.</summary>
+    public const int FewHits = 5;
+
+    /// <summary>A query with few hits is only doubted for one that finds so many times more.</summary>
+    private const int TimesMore = 10;
+
+    /// <summary>For a search without hits; each repair has a count of at least one.</summary>
     public IReadOnlyList<Repair> Find()
     {
         var repairs = new List<Repair>();
@@ -17,11 +23,7 @@ internal sealed class RepairFinder(SearchContext context, ArticleSearchRequest r
         ArticleSearchRequest first = request with { Page = 1 };
         if (parsed.Root is not null)
         {
-            foreach ((string query, string detail, int found) in new NearestSpelling(context, first, count).Find(parsed.Root))
-            {
-                repairs.Add(new Repair("nearest-spelling", first with { Query = query }, found, detail));
-            }
-
+            repairs.AddRange(Respelled(first, parsed.Root, onlySlips: false));
             if (request.Marks != MarksMode.Ignore) Add(repairs, "drop-marks", first with { Marks = MarksMode.Ignore }, request.Query);
             AddWithoutQuotes(repairs, parsed.Root, first);
         }
@@ -30,6 +32,17 @@ internal sealed class RepairFinder(SearchContext context, ArticleSearchRequest r
         if (parsed.Root is WordsNode words) AddAnyWord(repairs, words, first);
         return repairs;
     }
+
+    /// <summary>For a search with hits, up to <see cref="FewHits"/>: spellings of words that hardly any article has as they are typed.</summary>
+    public IReadOnlyList<Repair> FindSlips(int hits)
+    {
+        if (hits > FewHits || ArticleQueryParser.Parse(request.Query).Root is not { } root) return [];
+        return [.. Respelled(request with { Page = 1 }, root, onlySlips: true).Where(repair => repair.Count >= (long)hits * TimesMore)];
+    }
+
+    private IEnumerable<Repair> Respelled(ArticleSearchRequest first, QueryNode root, bool onlySlips)
+        => new NearestSpelling(context, first, count).Find(root, onlySlips)
+            .Select(respelled => new Repair("nearest-spelling", first with { Query = respelled.Query }, respelled.Found, respelled.Detail));
 
     private void Add(List<Repair> repairs, string why, ArticleSearchRequest repaired, string detail)
     {

@@ -32,6 +32,19 @@ public class NearestSpellingTests
         else Assert.Equal(expected, offered);
     }
 
+    [Theory]
+    [InlineData("nhâm dân", "nhân dân")]
+    [InlineData("hội đồngg", "hội đồng")]
+    [InlineData("nhân dân", null)]
+    [InlineData("nhân dân huyện", null)]
+    public void Search_FewFoundBecauseOfASlip_OffersWhatManyWrite(string typed, string? expected)
+    {
+        string[] texts = [.. Enumerable.Repeat("Hội đồng nhân dân họp thường kỳ.", 20), "Hội đồngg nhâm dân họp.", "Nhân dân huyện phấn khởi."];
+        ArticleSearchResults results = MemoryArticleIndex.OfTexts(texts).Search(new ArticleSearchRequest { Query = typed });
+        Assert.NotEqual(0, results.Total);
+        Assert.Equal(expected, results.Repairs.SingleOrDefault()?.Request.Query);
+    }
+
     [Fact]
     public void EditDistance_RandomWords_IsTheTwins()
     {
