@@ -24,6 +24,7 @@ public sealed class EveryPageTests(ServedSeeds site)
         "/tinh/hau-giang?lang=en",
         "/huong-dan",
         "/huong-dan?lang=en",
+        "/huong-dan/tuong-duong",
         "/gioi-thieu",
         "/khong-co-trang-nay");
 

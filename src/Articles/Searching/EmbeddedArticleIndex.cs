@@ -18,12 +18,14 @@ internal sealed class EmbeddedArticleIndex : IArticleIndex
     private readonly SearchContext _context;
     private readonly Suggester _suggester;
     private readonly Lazy<IndexStatus> _status;
+    private readonly Lazy<IReadOnlyList<ExplainedAcronym>> _acronyms;
 
     private EmbeddedArticleIndex(IndexReader reader, NewsCatalogue catalogue, TimeSpan? timeLimit)
     {
         _reader = reader;
         _context = new SearchContext(reader, catalogue, timeLimit);
         _suggester = new Suggester(_context);
+        _acronyms = new Lazy<IReadOnlyList<ExplainedAcronym>>(() => EngineFaults.Translated(ReadAcronyms));
         _status = new Lazy<IndexStatus>(() => EngineFaults.Translated(() => StatusReader.Read(_context)));
     }
 
@@ -36,6 +38,9 @@ internal sealed class EmbeddedArticleIndex : IArticleIndex
 
     /// <inheritdoc/>
     public IndexStatus Status => _status.Value;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ExplainedAcronym> Acronyms => _acronyms.Value;
 
     /// <inheritdoc/>
     public ArticleSearchResults Search(ArticleSearchRequest request, CancellationToken cancellation = default)
@@ -57,6 +62,12 @@ internal sealed class EmbeddedArticleIndex : IArticleIndex
         ArgumentNullException.ThrowIfNull(request);
         return EngineFaults.Translated(() => CountFacet(request, facet, contains, limit, cancellation));
     }
+
+    private IReadOnlyList<ExplainedAcronym> ReadAcronyms() =>
+    [
+        .. (_context.Learned?.Acronyms ?? []).OrderByDescending(static pair => pair.Evidence).ThenBy(static pair => pair.Acronym, StringComparer.Ordinal)
+            .Select(static pair => new ExplainedAcronym(pair.Acronym, pair.FullForm, pair.Evidence)),
+    ];
 
     private Facet CountFacet(ArticleSearchRequest request, string facet, string? contains, int limit, CancellationToken cancellation)
     {

@@ -13,6 +13,9 @@ public interface IArticleIndex : IDisposable
     /// <summary>What the index holds.</summary>
     IndexStatus Status { get; }
 
+    /// <summary>Acronyms that the articles explain themselves, those of most articles first; queries use them both ways.</summary>
+    IReadOnlyList<ExplainedAcronym> Acronyms { get; }
+
     /// <summary>Searches. Never fails for what the user typed.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     ArticleSearchResults Search(ArticleSearchRequest request, CancellationToken cancellation = default);
@@ -46,6 +49,12 @@ public interface IArticleIndex : IDisposable
     /// <summary>Completions of what is typed: people, provinces, phrases.</summary>
     IReadOnlyList<Suggestion> Suggest(string typed, int limit);
 }
+
+/// <summary>An acronym and what articles say that it stands for.</summary>
+/// <param name="Acronym">Capitals.</param>
+/// <param name="FullForm">Lower case.</param>
+/// <param name="Articles">Articles that say so.</param>
+public sealed record ExplainedAcronym(string Acronym, string FullForm, int Articles);
 
 /// <summary>A completion.</summary>
 /// <param name="Kind">official, province or phrase.</param>

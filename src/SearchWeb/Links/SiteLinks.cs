@@ -18,6 +18,9 @@ public sealed class SiteLinks(SitePreferences preferences)
     /// <summary>Help.</summary>
     public string Help => Page("/huong-dan");
 
+    /// <summary>What queries take for the same.</summary>
+    public string Equivalents => Page("/huong-dan/tuong-duong");
+
     /// <summary>About the data.</summary>
     public string About => Page("/gioi-thieu");
 

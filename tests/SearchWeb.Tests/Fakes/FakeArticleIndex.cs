@@ -18,6 +18,8 @@ internal sealed class FakeArticleIndex(IReadOnlyList<Article> articles, long gen
     /// <summary>Called at the beginning of each search: a test may wait here.</summary>
     public Action<ArticleSearchRequest> OnSearch { get; set; } = static _ => { };
 
+    public IReadOnlyList<ExplainedAcronym> Acronyms { get; } = [new("BHXH", "bảo hiểm xã hội", 12), new("XSS", "<script>alert(1)</script>", 2)];
+
     public IndexStatus Status { get; } = new()
     {
         Generation = generation,

@@ -26,20 +26,19 @@ internal sealed record AliasMatch(int Length, IReadOnlyList<(AliasEntry Entry, A
 /// <remarks>Immutable; safe from any thread. The lists are the resources beside the analyzer.</remarks>
 internal sealed class AliasDictionary
 {
-    private static readonly Lazy<AliasDictionary> Loaded = new(LoadResources);
+    private static readonly Lazy<AliasDictionary> Loaded = new(LoadLists);
     private readonly Dictionary<string, List<(AliasEntry Entry, AliasForm Form)>> _byFirstWord = new(StringComparer.Ordinal);
 
-    /// <summary>Reads entries.</summary>
-    /// <param name="lines">A set of forms a line, with '|' between; empty lines and lines beginning with '#' are left out.</param>
-    /// <exception cref="FormatException">A line has less than two forms, or a form without a word.</exception>
-    public AliasDictionary(IEnumerable<string> lines)
+    /// <summary>Takes sets of forms that stand for each other.</summary>
+    /// <param name="sets">The sets.</param>
+    /// <exception cref="FormatException">A set has less than two forms, or a form without a word.</exception>
+    public AliasDictionary(IEnumerable<IReadOnlyList<string>> sets)
     {
         VietnameseAnalyzer analyzer = new();
-        foreach (string line in lines)
+        foreach (IReadOnlyList<string> set in sets)
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            AliasForm[] forms = [.. line.Split('|', StringSplitOptions.TrimEntries).Select(form => FormOf(analyzer, form))];
-            if (forms.Length < 2 || forms.Any(form => form.Keys.Length == 0)) throw new FormatException($"An alias needs two forms of at least one word: \"{line}\".");
+            AliasForm[] forms = [.. set.Select(form => FormOf(analyzer, form))];
+            if (forms.Length < 2 || forms.Any(form => form.Keys.Length == 0)) throw new FormatException($"An alias needs two forms of at least one word: “{string.Join(" | ", set)}”.");
             Add(new AliasEntry(forms));
         }
     }
@@ -130,6 +129,5 @@ internal sealed class AliasDictionary
     private static AliasForm FormOf(VietnameseAnalyzer analyzer, string text)
         => new(text, [.. TokenList.Of(analyzer, text).Where(token => !token.IsStacked).Select(token => token.Key)]);
 
-    private static AliasDictionary LoadResources()
-        => new([.. EmbeddedLists.Read("acronyms.txt"), .. EmbeddedLists.Read("places.txt"), .. EmbeddedLists.Read("foreign-names.txt")]);
+    private static AliasDictionary LoadLists() => new([.. Equivalents.Acronyms, .. Equivalents.Places, .. Equivalents.ForeignNames]);
 }

@@ -4,7 +4,7 @@ namespace NewsSearch.Analysis.Tests.Queries.Aliases;
 
 public sealed class AliasDictionaryTests
 {
-    private static readonly AliasDictionary Dictionary = new(["# a comment", "", "AB | a bê", "AB | a bê cê", "ABC | a bê cê dê"]);
+    private static readonly AliasDictionary Dictionary = new([["AB", "a bê"], ["AB", "a bê cê"], ["ABC", "a bê cê dê"]]);
 
     [Fact]
     public void Find_SeveralLengths_TakesTheLongest()
@@ -30,9 +30,9 @@ public sealed class AliasDictionaryTests
         => Assert.Equal(expected, Dictionary.Find(Words("a", second), 0, ignoresMarks) is not null);
 
     [Fact]
-    public void Constructor_LineWithOneForm_SaysWhich()
+    public void Constructor_SetOfOneForm_SaysWhich()
     {
-        FormatException error = Assert.Throws<FormatException>(() => new AliasDictionary(["UBND"]));
+        FormatException error = Assert.Throws<FormatException>(() => new AliasDictionary([["UBND"]]));
 
         Assert.Contains("UBND", error.Message, StringComparison.Ordinal);
     }

@@ -1,0 +1,21 @@
+namespace NewsSearch.Web.Localization;
+
+/// <content>What queries take for the same.</content>
+public sealed partial class Texts
+{
+    public string Equivalents => Vi ? "Những cách viết được coi là một" : "Spellings taken for the same";
+    public string EquivalentsIntroduction => Vi
+        ? "Gõ cách nào trong một nhóm cũng tìm thấy các cách kia; cách gõ đúng như trong bài xếp trước. Trang kết quả nói rõ khi điều đó xảy ra. Chọn “đúng dấu” để chỉ tìm đúng chữ đã gõ."
+        : "Typing any form of a group finds the others too; what is written as you typed it ranks first. The results page says when this happened. Choose “exact marks” to find only what you typed.";
+    public string SpellingRules => Vi ? "Quy tắc chính tả" : "Spelling rules";
+    public string AsTyped => Vi ? "Cách viết" : "Written";
+    public string SameAs => Vi ? "Cũng là" : "Same as";
+    public string TryIt => Vi ? "Thử" : "Try";
+    public string LearnedAcronyms(int count) => Vi ? $"Chữ tắt học từ chính các văn bản ({Show.Number(count)})" : $"Acronyms learned from the articles ({Show.Number(count)})";
+    public string LearnedAcronymsNote => Vi
+        ? "Những chữ tắt mà các văn bản tự giải thích, như “Bảo hiểm xã hội (BHXH)”; con số là số văn bản giải thích như thế. Ở đây là những chữ hay gặp nhất."
+        : "Acronyms that articles explain themselves, as “Bảo hiểm xã hội (BHXH)”; the number says how many do. These are the commonest.";
+    public string OwnAcronyms => Vi ? "Chữ tắt thường dùng" : "Common acronyms";
+    public string OtherPlaceNames => Vi ? "Tên khác của địa danh" : "Other names of places";
+    public string ForeignNames => Vi ? "Tên nước ngoài" : "Foreign names";
+}
