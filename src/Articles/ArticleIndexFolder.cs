@@ -32,6 +32,44 @@ public sealed class ArticleIndexFolder(string path, NewsCatalogue catalogue)
     /// <summary>Number of the newest published generation, or null; cheap enough to ask every second.</summary>
     public long? NewestGeneration() => IndexReader.Generations(_directory) is { Count: > 0 } generations ? generations[^1] : null;
 
+    /// <summary>The generations that can be opened, ascending; empty where nothing was published.</summary>
+    public IReadOnlyList<ArticleGeneration> Generations() => EngineFaults.Translated<IReadOnlyList<ArticleGeneration>>(() =>
+    [
+        .. IndexReader.Generations(_directory).Select(number =>
+        {
+            using IndexReader reader = IndexReader.Open(_directory, ArticleSchema.Schema, number);
+            return new ArticleGeneration(number, PublicationFacts.From(reader.UserData).PublishedAt, reader.DocumentCount);
+        }),
+    ]);
+
+    /// <summary>Publishes an older generation again, as the newest.</summary>
+    /// <param name="generation">Its number.</param>
+    /// <param name="publishedAt">Now.</param>
+    /// <returns>The number that it got.</returns>
+    public long RollBack(long generation, DateTimeOffset publishedAt) => EngineFaults.Translated(() =>
+    {
+        PublicationFacts facts;
+        using (IndexReader older = IndexReader.Open(_directory, ArticleSchema.Schema, generation)) facts = PublicationFacts.From(older.UserData);
+        using IndexWriter writer = IndexWriter.Open(_directory, ArticleSchema.Schema, new IndexWriterOptions
+        {
+            AnalyzerFactory = static () => new VietnameseAnalyzer(),
+            StartGeneration = generation,
+        });
+        return writer.Commit((facts with { PublishedAt = publishedAt }).ToUserData());
+    });
+
+    /// <summary>Removes older generations, and what an unfinished run left.</summary>
+    /// <param name="keepGenerations">Older generations to keep for <see cref="RollBack"/>.</param>
+    /// <param name="dryRun">Only says what would go.</param>
+    /// <returns>The files, with their bytes.</returns>
+    public IReadOnlyList<(string File, long Bytes)> Collect(int keepGenerations, bool dryRun)
+        => EngineFaults.Translated(() => IndexRetention.Collect(_directory, keepGenerations, dryRun));
+
+    /// <summary>Takes the writer's lock and gives it back: whether this process could write here now.</summary>
+    /// <exception cref="ArticleIndexException">Another process writes.</exception>
+    /// <exception cref="UnauthorizedAccessException">This process may not.</exception>
+    public void TryLock() => EngineFaults.Translated(() => _directory.LockForWriting(TimeSpan.Zero).Dispose());
+
     /// <summary>Opens the newest readable generation.</summary>
     /// <param name="timeLimit">
     /// How long a search may take before it gives what it has; null for two seconds, as a server needs it,

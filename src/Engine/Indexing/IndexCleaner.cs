@@ -23,22 +23,25 @@ internal static class IndexCleaner
     }
 
     /// <summary>Removes what an unfinished or killed writer left.</summary>
-    public static void RemoveUnreferenced(IndexDirectory directory)
+    public static void RemoveUnreferenced(IndexDirectory directory) => Unreferenced(directory, CommitFile.List(directory)).ForEach(directory.Delete);
+
+    /// <summary>The files that none of some commits refers to; empty but for unfinished ones where a manifest cannot be read.</summary>
+    public static List<string> Unreferenced(IndexDirectory directory, IEnumerable<long> commits)
     {
         var referenced = new HashSet<string>(StringComparer.Ordinal);
         bool allKnown = true;
-        foreach (long generation in CommitFile.List(directory))
+        foreach (long generation in commits)
         {
             CommitPoint? commit = CommitOpener.TryRead(directory, generation);
             allKnown &= commit is not null;
             if (commit is not null) referenced.UnionWith(commit.DataFiles);
         }
 
-        foreach (string name in directory.List())
-        {
-            // What a manifest that this program cannot read refers to stays until the next commit replaces it.
-            bool removable = IndexFileNames.IsTemporary(name) || (allKnown && IndexFileNames.IsData(name) && !referenced.Contains(name));
-            if (removable) directory.Delete(name);
-        }
+        // What a manifest that this program cannot read refers to stays until the next commit replaces it.
+        return
+        [
+            .. directory.List().Where(name =>
+                IndexFileNames.IsTemporary(name) || (allKnown && IndexFileNames.IsData(name) && !referenced.Contains(name))),
+        ];
     }
 }

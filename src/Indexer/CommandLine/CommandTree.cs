@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using NewsSearch.Indexer.Completion;
 using NewsSearch.Indexer.Correcting;
 using NewsSearch.Indexer.Evaluation;
+using NewsSearch.Indexer.Exporting;
 using NewsSearch.Indexer.Indexing;
+using NewsSearch.Indexer.Maintenance;
 using NewsSearch.Indexer.Searching;
 using NewsSearch.Indexer.Status;
 using NewsSearch.Indexer.Understanding;
@@ -26,13 +29,18 @@ internal sealed class CommandTree
         new SearchCommand(),
         new ShowCommand(),
         new FacetsCommand(),
+        new ExportCommand(),
         new StatsCommand(),
         new VerifyCommand(),
+        new DoctorCommand(),
+        new GcCommand(),
+        new RollbackCommand(),
         new ExplainCommand(),
         new InspectCommand(),
         new AnalyzeCommand(),
         new Command("correct", "Corrects by hand what was understood of articles.") { new CorrectAddCommand(), new CorrectListCommand(), new CorrectCheckCommand() },
         new Command("eval", "Scores golden sets.") { new EvalAnalysisCommand(), new EvalMatchCommand(), new EvalRetrievalCommand(), new EvalExtractionCommand(), new EvalRestorationCommand(), new EvalSegmentationCommand() },
+        new CompletionCommand(),
     };
 
     public Option<bool> Quiet { get; } = new("--quiet") { Description = "No progress and no messages but errors.", Recursive = true };

@@ -11,6 +11,9 @@ internal abstract class Verb(string name, string description) : Command(name, de
     /// <summary>Whether its arguments are words of a text, which may begin with a single '-'.</summary>
     public bool TakesText { get; protected init; }
 
+    /// <summary>What its first argument may be, where that is one of a few words: for completion.</summary>
+    public IReadOnlyList<string> Words { get; protected init; } = [];
+
     /// <summary>Does it.</summary>
     /// <returns>An exit code.</returns>
     public abstract int Run(ParseResult arguments, CommandContext context);

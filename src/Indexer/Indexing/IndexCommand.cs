@@ -25,6 +25,7 @@ internal sealed class IndexCommand : Verb
     private readonly Option<bool> _ifNeeded = new("--if-needed") { Description = "Do nothing where an index of the current version exists." };
     private readonly Option<int?> _jobs = CommonOptions.Number("--jobs", "N", 1, 256, "Threads (default: one a processor).");
     private readonly Option<int?> _memory = CommonOptions.Number("--memory", "MiB", LeastMemory, 1 << 20, $"Memory of the whole process (default {DefaultMemory}).");
+    private readonly Option<int?> _keep = CommonOptions.Number("--keep", "N", 0, 1000, "Older generations to keep for 'rollback' (default 1).");
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Read and understand, but write nothing." };
     private readonly Option<string> _report = new("--report") { HelpName = "FILE", Description = "Write what was done, with every rejected input, as JSON." };
     private readonly Option<string?> _corrections = CommonOptions.Corrections();
@@ -40,7 +41,7 @@ internal sealed class IndexCommand : Verb
             "index - < more.jsonl                       from another program",
         ];
         Add(_paths);
-        foreach (Option option in (Option[])[_out, _full, _ifNeeded, _jobs, _memory, _dryRun, _report, _corrections, _json]) Add(option);
+        foreach (Option option in (Option[])[_out, _full, _ifNeeded, _jobs, _memory, _keep, _dryRun, _report, _corrections, _json]) Add(option);
         Validators.Add(result =>
         {
             if (result.GetValue(_full) && result.GetValue(_ifNeeded)) result.AddError("--full and --if-needed exclude each other.");
@@ -57,6 +58,7 @@ internal sealed class IndexCommand : Verb
             IfNeeded = arguments.GetValue(_ifNeeded),
             Jobs = arguments.GetValue(_jobs) ?? Environment.ProcessorCount,
             Memory = (long)(arguments.GetValue(_memory) ?? DefaultMemory) << 20,
+            Keep = arguments.GetValue(_keep) ?? 1,
             DryRun = arguments.GetValue(_dryRun),
             Corrections = arguments.GetValue(_corrections),
         };

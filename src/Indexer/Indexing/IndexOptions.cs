@@ -21,6 +21,9 @@ internal sealed record IndexOptions
     /// <summary>Memory of the whole process, in bytes.</summary>
     public required long Memory { get; init; }
 
+    /// <summary>Older generations kept besides the newest.</summary>
+    public int Keep { get; init; } = 1;
+
     /// <summary>Reads and understands, but writes nothing.</summary>
     public bool DryRun { get; init; }
 

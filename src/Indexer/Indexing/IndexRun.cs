@@ -91,6 +91,7 @@ internal sealed class IndexRun
     {
         StartEmpty = startEmpty,
         Corrections = _corrections.Version,
+        KeepGenerations = _options.Keep,
         MemoryBudget = ProcessMemory.WriterShare(_options.Memory),
         Workers = _options.Jobs,
     });

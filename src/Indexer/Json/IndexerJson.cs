@@ -13,6 +13,9 @@ namespace NewsSearch.Indexer.Json;
 [JsonSerializable(typeof(ExtractionScoreJson))]
 [JsonSerializable(typeof(RetrievalJson))]
 [JsonSerializable(typeof(VerifyJson))]
+[JsonSerializable(typeof(GcJson))]
+[JsonSerializable(typeof(RollbackJson))]
+[JsonSerializable(typeof(DoctorJson))]
 [JsonSerializable(typeof(IndexReportJson))]
 internal sealed partial class IndexerJson : JsonSerializerContext
 {

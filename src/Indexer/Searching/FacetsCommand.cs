@@ -22,6 +22,7 @@ internal sealed class FacetsCommand : Verb
 
     public FacetsCommand() : base("facets", "Lists the values of a facet with their counts.")
     {
+        Words = Fields;
         Examples =
         [
             "facets province                          today's provinces with the former ones below",
