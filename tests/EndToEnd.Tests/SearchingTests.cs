@@ -18,7 +18,7 @@ public sealed class SearchingTests(ServedSeeds site)
         await using IBrowserContext window = await site.WindowAsync(width, script: script);
         IPage page = await window.NewPageAsync();
         await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Searchbox).FillAsync("nghiem xuan thanh");
+        await page.GetByLabel("Tìm trong tin chính trị").FillAsync("nghiem xuan thanh");
         await page.GetByRole(AriaRole.Button, new() { Name = "Tìm" }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(new Regex("/tim-kiem\\?q=nghiem"));

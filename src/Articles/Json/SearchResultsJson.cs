@@ -25,6 +25,7 @@ internal static class SearchResultsJson
         json.WriteNumber("page", results.Request.Page);
         json.WriteNumber("page_size", results.Request.PageSize);
         json.WriteString("next", results.NextPage is { } next ? ArticleSearchUrl.ToQueryString(next) : null);
+        json.WriteNumber("folded", results.Folded);
         WriteHits(json, "hits", results.Hits, catalogue);
         if (results.PartialTotal > 0)
         {
@@ -61,7 +62,8 @@ internal static class SearchResultsJson
             foreach (Snippet snippet in hit.Snippets) WriteSnippet(json, snippet);
             json.WriteEndArray();
             if (hit.MissingWords.Count > 0) WriteStrings(json, "missing_words", hit.MissingWords);
-            if (hit.Duplicates.Count > 0) WriteStrings(json, "duplicates", hit.Duplicates);
+            json.WriteNumber("duplicate_count", hit.DuplicateCount);
+            if (hit.Duplicates.Count > 0) WriteStrings(json, "duplicates", [.. hit.Duplicates.Select(static duplicate => duplicate.Id)]);
             if (hit.Explanation is not null) WriteExplanation(json, "explanation", hit.Explanation, 0);
             json.WriteEndObject();
         }

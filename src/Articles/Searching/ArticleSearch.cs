@@ -6,6 +6,7 @@ using NewsSearch.Articles.Searching.Interpreting;
 using NewsSearch.Articles.Searching.Presenting;
 using NewsSearch.Articles.Searching.Repairing;
 using NewsSearch.Engine.Collecting;
+using NewsSearch.Engine.Queries;
 
 namespace NewsSearch.Articles.Searching;
 
@@ -41,7 +42,8 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
         if (plan is null || found is null) return Empty(started);
 
         var presenter = new HitPresenter(context, _request, plan.Chosen.Query);
-        IReadOnlyList<HitPresenter.PresentedHit> hits = extras.Get(() => presenter.Present(found.Hits), []);
+        HitFolding folding = _request.Group ? extras.Get(() => Fold(plan, found.Hits, limited.Token), HitFolding.None(found.Hits)) : HitFolding.None(found.Hits);
+        IReadOnlyList<HitPresenter.PresentedHit> hits = extras.Get(() => presenter.Present(folding.Shown, folding), []);
         ArticleFacets facets = new FacetBuilder(context, _request).Build(found.Facets, FacetBuilder.ShownValues);
         DateHistogram histogram = extras.Get(() => Histogram(plan, found, limited.Token), EmptyHistogram);
         (int partialTotal, IReadOnlyList<ArticleHit> partialHits) = extras.Get(() => Partial(plan, found, limited.Token), (0, []));
@@ -56,6 +58,7 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
             TookMilliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
             Generation = context.Reader.Generation,
             Hits = [.. hits.Select(hit => hit.Article)],
+            Folded = found.Hits.Count - folding.Shown.Count,
             PartialHits = partialHits,
             PartialTotal = partialTotal,
             Facets = facets,
@@ -98,6 +101,10 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
             Histograms = _histogram.Requests,
         },
         cancellation);
+
+    private HitFolding Fold(SearchPlan plan, IReadOnlyList<Hit> hits, CancellationToken cancellation) => HitFolding.Of(hits, context, (among, limit) => context.Searcher.Search(
+        new SearchRequest { Query = new BooleanQuery { Must = [plan.Chosen.Query], Filter = [among] }, Filters = plan.Filters.Filters, Sort = Order, Limit = limit },
+        cancellation).Hits);
 
     private DateHistogram Histogram(SearchPlan plan, SearchResults found, CancellationToken cancellation)
     {

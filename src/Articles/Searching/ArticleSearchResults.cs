@@ -27,8 +27,14 @@ public sealed record ArticleSearchResults
     /// <summary>Generation of the index.</summary>
     public required long Generation { get; init; }
 
-    /// <summary>The page of hits.</summary>
+    /// <summary>The page of hits; near-duplicates of a better one stand under it (<see cref="ArticleHit.Duplicates"/>) and not here.</summary>
     public required IReadOnlyList<ArticleHit> Hits { get; init; }
+
+    /// <summary>
+    /// Articles of this page that stand under another hit, of this page or one before: pages are of articles, and with
+    /// <see cref="Hits"/> these make up the page.
+    /// </summary>
+    public int Folded { get; init; }
 
     /// <summary>The request for the next page, or null behind the last one that there is or that is served.</summary>
     public ArticleSearchRequest? NextPage => Request.Page < ArticleSearchRequest.MaxPage && (long)Request.Page * Request.PageSize < Total
@@ -108,12 +114,22 @@ public sealed record ArticleHit
     /// <summary>For a partial match: the words it lacks.</summary>
     public IReadOnlyList<string> MissingWords { get; init; } = [];
 
-    /// <summary>Near-duplicates folded into this hit.</summary>
-    public IReadOnlyList<string> Duplicates { get; init; } = [];
+    /// <summary>Near-duplicates among all that the search finds, best first, the first twenty; none where grouping is off.</summary>
+    public IReadOnlyList<DuplicateHit> Duplicates { get; init; } = [];
+
+    /// <summary>How many near-duplicates there are.</summary>
+    public int DuplicateCount { get; init; }
 
     /// <summary>The account of the score, where asked for.</summary>
     public ScoreAccount? Explanation { get; init; }
 }
+
+/// <summary>An article that stands under another one, for being nearly the same.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Published">When it was published.</param>
+/// <param name="Source">Publisher, or null.</param>
+public sealed record DuplicateHit(string Id, string Title, DateFinding Published, string? Source);
 
 /// <summary>A passage.</summary>
 /// <param name="Text">Plain text, white space folded to single spaces; escape it where it is shown.</param>

@@ -60,7 +60,7 @@ public sealed record ExplainedAcronym(string Acronym, string FullForm, int Artic
 /// <param name="Kind">official, province or phrase.</param>
 /// <param name="Text">What to show and to put in the box.</param>
 /// <param name="Id">Facet id of an official or province, else null.</param>
-/// <param name="Detail">Present post, or what a former province is part of today; or null.</param>
+/// <param name="Detail">Present post of an official, names of the units of today that a former province is part of; or null.</param>
 public sealed record Suggestion(string Kind, string Text, string? Id, string? Detail);
 
 /// <summary>What an index holds.</summary>

@@ -1,5 +1,6 @@
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Understanding.Duplicates;
+using NewsSearch.Engine;
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Queries;
 
@@ -28,7 +29,7 @@ internal static class NearDuplicates
         return
         [
             .. results.Hits
-                .Select(hit => (hit.Document, Difference: ShingleSignature.Difference(signature, SignatureOf(hit.Document, context))))
+                .Select(hit => (hit.Document, Difference: ShingleSignature.Difference(signature, SignatureOf(hit.Document, context.Reader) ?? 0)))
                 .Where(candidate => candidate.Difference <= ShingleSignature.MostDifference)
                 .OrderBy(candidate => candidate.Difference).ThenBy(candidate => candidate.Document)
                 .Take(limit)
@@ -36,10 +37,16 @@ internal static class NearDuplicates
         ];
     }
 
-    private static ulong SignatureOf(int document, SearchContext context)
+    /// <summary>The signature of a document, or null.</summary>
+    public static ulong? SignatureOf(int document, IndexReader reader)
     {
         ulong signature = 0;
-        foreach (string field in ArticleSchema.Signature) signature = (signature << 16) | (ulong)(context.Reader.Number(document, field) ?? 0);
+        foreach (string field in ArticleSchema.Signature)
+        {
+            if (reader.Number(document, field) is not { } part) return null;
+            signature = (signature << 16) | (ulong)part;
+        }
+
         return signature;
     }
 }

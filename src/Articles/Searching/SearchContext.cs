@@ -17,6 +17,7 @@ internal sealed class SearchContext
 {
     private readonly ArticleCache _articles = new();
     private readonly Lazy<LearnedLanguage?> _learned;
+    private readonly Lazy<NearDuplicateGroups> _duplicates;
     private readonly Lazy<bool> _hasStripped;
     private readonly Lazy<(DateOnly First, DateOnly Last)?> _span;
 
@@ -31,6 +32,7 @@ internal sealed class SearchContext
         Catalogue = catalogue;
         Searcher = new Searcher(reader);
         Vocabulary = new FacetVocabulary(reader);
+        _duplicates = new Lazy<NearDuplicateGroups>(() => NearDuplicateGroups.Read(reader));
         _hasStripped = new Lazy<bool>(() => Searcher.Count(new HasValueQuery(ArticleSchema.Stripped)) > 0);
         _span = new Lazy<(DateOnly, DateOnly)?>(FindSpan);
         _learned = new Lazy<LearnedLanguage?>(() => reader.Attachment is { } bytes ? LearnedLanguage.Read(bytes.Span) : null);
@@ -68,6 +70,9 @@ internal sealed class SearchContext
 
     /// <summary>Highlighters with their analyzers, one a thread at a time.</summary>
     public Pool<Highlighter> Highlighters { get; }
+
+    /// <summary>Which articles are nearly the same.</summary>
+    public NearDuplicateGroups DuplicateGroups => _duplicates.Value;
 
     /// <summary>Whether any text is written without marks.</summary>
     public bool HasStripped => _hasStripped.Value;

@@ -40,7 +40,7 @@ internal static class ApiShapes
         facets.Properties!["unknown"] = Object([.. Links.FacetNames.All.Select(static facet => (facet, Count))]);
         return Object(
             ("schema_version", Count), ("query", Text), ("interpreted", Text), ("total", Count), ("partial", Flag), ("took_ms", Number), ("generation", Count),
-            ("url", Text), ("page", Count), ("page_size", Count), ("next", MaybeText),
+            ("url", Text), ("page", Count), ("page_size", Count), ("next", MaybeText), ("folded", Count),
             ("hits", List(Hit())), ("partial_total", Count), ("partial_hits", List(Hit())),
             ("facets", facets),
             ("histogram", Object(
@@ -58,7 +58,7 @@ internal static class ApiShapes
         ("id", Text), ("file", Text), ("title", Text), ("title_synthetic", Flag), ("title_marks", List(Range)), ("score", Number),
         ("published", Date()), ("provinces", List(Province())), ("reach", Reach()), ("officials", List(Official())), ("source", MaybeText), ("url", MaybeText),
         ("snippets", List(Object(("text", Text), ("marks", List(Range)), ("cut_before", Flag), ("cut_after", Flag)))),
-        ("missing_words", List(Text)), ("duplicates", List(Text)), ("explanation", Object()));
+        ("missing_words", List(Text)), ("duplicate_count", Count), ("duplicates", List(Text)), ("explanation", Object()));
 
     private static OpenApiSchema Document() => Object(
         ("schema_version", Count), ("id", Text), ("file", Text), ("encoding", Text),

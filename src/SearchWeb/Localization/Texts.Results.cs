@@ -163,6 +163,15 @@ public sealed partial class Texts
     public string AndOthers(int count) => Vi ? $"và {Show.Number(count)} người khác" : count == 1 ? "and 1 other" : $"and {Show.Number(count)} others";
     public string FormerPost(string post) => Vi ? "nguyên " + post : "former " + post;
     public string Duplicates(int count) => Vi ? $"{Show.Number(count)} bản gần trùng" : count == 1 ? "1 near-duplicate" : $"{Show.Number(count)} near-duplicates";
+    public string AndMore(int count) => Vi ? $"và {Show.Number(count)} bản nữa" : $"and {Show.Number(count)} more";
+
+    // Near-duplicates
+    public string FoldedHere(int count) => Vi
+        ? $"{Articles(count)} của trang này gần trùng nên xếp dưới bản đứng trước."
+        : $"{Articles(count)} of this page {(count == 1 ? "is a near-duplicate and stands" : "are near-duplicates and stand")} under an earlier one.";
+    public string ShowApart => Vi ? "Tách riêng từng bản" : "Show each for itself";
+    public string NotGrouped => Vi ? "Bản gần trùng đang đứng riêng." : "Near-duplicates stand each for itself.";
+    public string ShowGrouped => Vi ? "Gộp lại" : "Group them";
     public string PartialHeading(bool isLong) => isLong
         ? Vi ? "Hết văn bản có đủ số chữ ấy" : "No more articles with that many words"
         : Vi ? "Hết văn bản có đủ các từ" : "No more articles with all the words";
@@ -218,6 +227,13 @@ public sealed partial class Texts
     public string TakeAlongNote(string articles) => Vi
         ? $"Bảng có đủ {articles} với mọi bộ lọc; nguồn tin báo văn bản mới của lần tìm này."
         : $"The table has all {articles} under every filter; the feed tells of new ones.";
+
+    public string SaveSearch => Vi ? "Lưu lần tìm này" : "Save this search";
+    public string SearchSaved => Vi ? "Đã lưu, bấm để bỏ" : "Saved, press to remove";
+    public string SavedHeading => Vi ? "Lần tìm đã lưu" : "Saved searches";
+    public string SavedNote => Vi ? "Chỉ giữ trong trình duyệt này." : "Kept in this browser only.";
+    public string RemoveSaved => Vi ? "Bỏ" : "Remove";
+    public string Compare => Vi ? "So sánh với lần tìm khác" : "Compare with another search";
 
     // The feed
     public string FeedTitle(string query) => (query.Length > 0 ? $"“{query}”" : EverythingTitle) + " · " + SiteName;

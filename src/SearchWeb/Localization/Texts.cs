@@ -22,6 +22,18 @@ public sealed partial class Texts(SitePreferences preferences)
     public string SkipToContent => Vi ? "Tới nội dung chính" : "Skip to content";
     public string SearchLabel => Vi ? "Tìm trong tin chính trị" : "Search political news";
     public string SearchButton => Vi ? "Tìm" : "Search";
+    public string Suggestions => Vi ? "Gợi ý" : "Suggestions";
+
+    /// <summary>{0} is the number; scripts put it in.</summary>
+    public string SuggestionCount => Vi ? "{0} gợi ý, dùng mũi tên để chọn" : "{0} suggestions, use the arrows to choose";
+    public string NoSuggestions => Vi ? "Không có gợi ý" : "No suggestions";
+    public string ProvinceKind => Vi ? "tỉnh, thành" : "province";
+    public string Keys => Vi ? "Phím tắt" : "Keyboard shortcuts";
+    public IReadOnlyList<(string Key, string Does)> KeyActions => Vi
+        ? [("/", "tới ô tìm (hoặc Ctrl+K)"), ("j", "kết quả sau"), ("k", "kết quả trước"), ("Enter", "mở kết quả"), ("n", "trang sau"), ("p", "trang trước"), ("?", "bảng này"), ("Esc", "đóng, rời ô tìm")]
+        : [("/", "to the search box (or Ctrl+K)"), ("j", "next result"), ("k", "previous result"), ("Enter", "open the result"), ("n", "next page"), ("p", "previous page"), ("?", "this list"), ("Esc", "close, leave the box")];
+    public string KeysOn => Vi ? "Dùng phím một chữ" : "Single keys are on";
+    public string Close => Vi ? "Đóng" : "Close";
     public string Sections => Vi ? "Các mục" : "Sections";
     public string Provinces => Vi ? "Tỉnh" : "Provinces";
     public string Officials => Vi ? "Cán bộ" : "Officials";

@@ -24,6 +24,9 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, T
 
     public IReadOnlyList<SentencePart> Sentence { get; private set; } = [];
 
+    /// <summary>The sentence as text.</summary>
+    public string PlainSentence => string.Concat(Sentence.Select(static part => part.Text));
+
     public IReadOnlyList<string> Explanation { get; private set; } = [];
 
     public IReadOnlyList<RequestProblem> Problems { get; private set; } = [];
@@ -50,6 +53,9 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, T
 
     /// <summary>1-based number of the first hit of the page.</summary>
     public int FirstHit => (Results.Request.Page - 1) * Results.Request.PageSize + 1;
+
+    /// <summary>Articles of the page, those under another one included.</summary>
+    public int Covered => Results.Hits.Count + Results.Folded;
 
     /// <summary>The orders to choose from; relevance needs words.</summary>
     public IEnumerable<ArticleSort> Sorts => string.IsNullOrWhiteSpace(Results.Request.Query)

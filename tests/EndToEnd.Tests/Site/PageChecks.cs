@@ -30,7 +30,7 @@ internal static class PageChecks
     public static Task<int> OverflowAsync(this IPage page)
         => page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
 
-    /// <summary>What axe-core finds that is serious or critical, one line each.</summary>
+    /// <summary>What axe-core finds, however slight, one line each.</summary>
     /// <param name="page">The page.</param>
     /// <param name="rule">The only rule to run, or null for all.</param>
     public static async Task<IReadOnlyList<string>> AxeFindingsAsync(this IPage page, string? rule = null)
@@ -39,8 +39,7 @@ internal static class PageChecks
         AxeResult result = await page.RunAxe(options);
         return
         [
-            .. result.Violations.Where(static violation => violation.Impact is "serious" or "critical")
-                .Select(static violation => $"{violation.Id}: {violation.Help} at {string.Join(", ", violation.Nodes.Take(3).Select(static node => node.Html))}"),
+            .. result.Violations.Select(static violation => $"{violation.Id}: {violation.Help} at {string.Join(", ", violation.Nodes.Take(3).Select(static node => node.Html))}"),
         ];
     }
 }

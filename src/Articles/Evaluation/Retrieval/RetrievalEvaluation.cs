@@ -18,7 +18,7 @@ public static class RetrievalEvaluation
     private static RetrievalResult Run(IArticleIndex index, RetrievalQuery query, CancellationToken cancellation)
     {
         long started = Stopwatch.GetTimestamp();
-        ArticleSearchResults results = index.Search(new ArticleSearchRequest { Query = query.Text, PageSize = RetrievalResult.Depth }, cancellation);
+        ArticleSearchResults results = index.Search(new ArticleSearchRequest { Query = query.Text, PageSize = RetrievalResult.Depth, Group = false }, cancellation);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(started);
         return new RetrievalResult(query, [.. results.Hits.Concat(results.PartialHits).Take(RetrievalResult.Depth).Select(hit => hit.Article.Id)], elapsed);
     }

@@ -12,11 +12,16 @@ internal sealed class HitPresenter(SearchContext context, ArticleSearchRequest r
     /// <param name="Pieces">The pieces of its text with their matches.</param>
     public sealed record PresentedHit(ArticleHit Article, IReadOnlyList<MatchedPiece> Pieces);
 
-    /// <summary>The hits of a page.</summary>
-    public IReadOnlyList<PresentedHit> Present(IReadOnlyList<Hit> hits)
-        => hits.Count == 0 ? [] : context.Highlighters.Use(highlighter => hits.Select(hit => Present(hit, highlighter)).ToList());
+    // A list longer than this is no list to look through; the search without grouping has it whole.
+    private const int MostDuplicates = 20;
 
-    private PresentedHit Present(Hit hit, Highlighter highlighter)
+    /// <summary>The hits of a page.</summary>
+    /// <param name="hits">The hits.</param>
+    /// <param name="folding">What stands under them, or null.</param>
+    public IReadOnlyList<PresentedHit> Present(IReadOnlyList<Hit> hits, HitFolding? folding = null)
+        => hits.Count == 0 ? [] : context.Highlighters.Use(highlighter => hits.Select(hit => Present(hit, folding?.Under(hit.Document) ?? [], highlighter)).ToList());
+
+    private PresentedHit Present(Hit hit, IReadOnlyList<int> duplicates, Highlighter highlighter)
     {
         Article article = context.Load(hit.Document);
         IReadOnlyList<MatchedPiece> pieces = MatchedText.Find(article, query, request.Scope, highlighter);
@@ -26,8 +31,16 @@ internal sealed class HitPresenter(SearchContext context, ArticleSearchRequest r
             Score = hit.Score,
             TitleMarks = MatchedText.FindInTitle(article.Title, query, request.Scope, highlighter),
             Snippets = SnippetMaker.Make(article, pieces),
+            Duplicates = [.. duplicates.Take(MostDuplicates).Select(DuplicateOf)],
+            DuplicateCount = duplicates.Count,
             Explanation = request.Explain ? ScoreAccount.Of(context.Searcher.Explain(query, hit.Document)) : null,
         };
         return new PresentedHit(presented, pieces);
+    }
+
+    private DuplicateHit DuplicateOf(int document)
+    {
+        Article article = context.LoadHead(document);
+        return new DuplicateHit(article.Id, article.Title.Value, article.Published, article.Source);
     }
 }

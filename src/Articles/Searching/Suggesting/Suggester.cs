@@ -68,7 +68,7 @@ internal sealed class Suggester(SearchContext context)
             // The page of the later unit leads to the earlier one of the same name.
             if (province.IsHistorical && context.Catalogue.Provinces.FindByName(province.Name) != province) continue;
             string? today = province.To is null ? null : string.Join(", ", context.Catalogue.Provinces.TodayOf(province).Select(p => p.Name));
-            yield return new Suggestion("province", province.Name, province.Id, today is null ? null : $"nay thuộc {today}");
+            yield return new Suggestion("province", province.Name, province.Id, today);
         }
     }
 

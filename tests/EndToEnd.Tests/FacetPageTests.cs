@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using NewsSearch.EndToEnd.Tests.Site;
+using static Microsoft.Playwright.Assertions;
+
+namespace NewsSearch.EndToEnd.Tests;
+
+/// <summary>The page of all values of a facet.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class FacetPageTests(ServedSeeds site)
+{
+    [Fact]
+    public async Task Filter_Typed_NarrowsTheListAtOnceAndKeepsTheAddress()
+    {
+        await using IBrowserContext window = await site.WindowAsync();
+        IPage page = await window.NewPageAsync();
+        List<string> complaints = await page.OpenAndListenAsync("/tim-kiem/official?q=hau+giang");
+        int all = await page.Locator("#values a.f").CountAsync();
+        await page.Locator("#contains").PressSequentiallyAsync("nghiem");
+        await Expect(page.Locator("#values a.f")).ToHaveCountAsync(1);
+        await Expect(page.Locator("#values a.f")).ToContainTextAsync("Nghiêm Xuân Thành");
+        await Expect(page).ToHaveURLAsync(new Regex("q=hau\\+giang&contains=nghiem"));
+        await page.Locator("#contains").FillAsync("");
+        await Expect(page.Locator("#values a.f")).ToHaveCountAsync(all);
+        await page.Locator("#contains").PressSequentiallyAsync("xyz");
+        await Expect(page.Locator("#values")).ToContainTextAsync("Không có giá trị nào");
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task Filter_WithoutScript_NarrowsByItsButton()
+    {
+        await using IBrowserContext window = await site.WindowAsync(360, script: false);
+        IPage page = await window.NewPageAsync();
+        await page.GotoAsync("/tim-kiem/official");
+        await page.Locator("#contains").FillAsync("nghiem");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lọc" }).ClickAsync();
+        await Expect(page.Locator("#values a.f")).ToHaveCountAsync(1);
+        await page.Locator("#values a.f").ClickAsync();
+        await Expect(page.Locator("h1")).ToContainTextAsync("3 văn bản");
+    }
+}
