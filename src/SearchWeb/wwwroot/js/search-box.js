@@ -44,6 +44,9 @@ function enhance(form) {
   }
 
   function mark(index) {
+    // Who walks the list has chosen it: an answer that comes late must not take it away.
+    clearTimeout(timer);
+    request?.abort();
     list.children[active]?.setAttribute("aria-selected", "false");
     active = index;
     const option = list.children[active];
