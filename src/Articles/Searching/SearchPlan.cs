@@ -42,7 +42,7 @@ internal sealed record SearchPlan(CompiledQuery Compiled, CompiledQuery? Gated, 
         var options = new CompileOptions(request.Marks, request.Scope);
         CompiledQuery compiled = QueryCompiler.Compile(parsed, context, analyzer, options);
         string? keystrokes = null;
-        if (parsed.Root is WordsNode words && Rescue(words, compiled, options, context, analyzer, cancellation) is { } rescued)
+        if (IsPlainText(parsed.Root) && Rescue(parsed, options, context, analyzer, cancellation) is { } rescued)
         {
             (parsed, compiled, keystrokes) = rescued;
         }
@@ -53,11 +53,15 @@ internal sealed record SearchPlan(CompiledQuery Compiled, CompiledQuery? Gated, 
         return new SearchPlan(compiled, gated ? strict : null, filters, keystrokes);
     }
 
-    // Telex, VNI or VIQR as typed: only where the literal words find nothing anywhere and the decoded ones do.
+    private static bool IsPlainText(QueryNode? node) => node is WordsNode or PhraseNode || (node is AllNode all && all.Parts.All(IsPlainText));
+
+    // Telex, VNI or VIQR as typed: only where the literal words, all of them, find nothing anywhere and the decoded ones do.
     private static (ParsedQuery Parsed, CompiledQuery Compiled, string Reading)? Rescue(
-        WordsNode words, CompiledQuery literal, CompileOptions options, SearchContext context, QueryAnalyzer analyzer, CancellationToken cancellation)
+        ParsedQuery literal, CompileOptions options, SearchContext context, QueryAnalyzer analyzer, CancellationToken cancellation)
     {
-        if (analyzer.DecodeKeystrokes(words.Text) is not { } reading || context.Searcher.Count(literal.Query, cancellation) > 0) return null;
+        if (analyzer.DecodeKeystrokes(QueryText.Of(literal.Root!)) is not { } reading) return null;
+        CompiledQuery everyWord = QueryCompiler.Compile(literal, context, analyzer, options with { EveryWord = true });
+        if (context.Searcher.Count(everyWord.Query, cancellation) > 0) return null;
         ParsedQuery parsed = ArticleQueryParser.Parse(reading);
         CompiledQuery compiled = QueryCompiler.Compile(parsed, context, analyzer, options);
         return context.Searcher.Count(compiled.Query, cancellation) > 0 ? (parsed, compiled, reading) : null;

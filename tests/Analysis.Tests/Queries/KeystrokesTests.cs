@@ -21,6 +21,9 @@ public sealed class KeystrokesTests
     [InlineData("nghieme", "nghiêm")]
     [InlineData("noong nghieepj", "nông nghiệp")]
     [InlineData("kinh tees 2024", "kinh tế 2024")]
+    [InlineData("Oong Diaz dduwowcj baauf lamf Chur tichj Cuba", "ông diaz được bầu làm chủ tịch cuba")]
+    [InlineData("HDdND tinhr", "HĐND tỉnh")]
+    [InlineData("\"nghij quyeets\" cuar DdBQH", "\"nghị quyết\" của ĐBQH")]
     // Beside certain keys an English word is keys too.
     [InlineData("car nuowcs", "cả nước")]
     public void DecodeKeystrokes_Telex_IsRead(string keys, string expected) => Assert.Equal(expected, _analyzer.DecodeKeystrokes(keys));
@@ -58,6 +61,10 @@ public sealed class KeystrokesTests
     [InlineData("xoong")]
     [InlineData("hooij nghị")]
     [InlineData("ai la chu tich?")]
+    [InlineData("Formosa Cuba tinhr")]
+    [InlineData("The prime minister and the president of the United States met in Singapore to sign a trade agreement")]
+    [InlineData("HDND")]
+    [InlineData("Ddt")]
     [InlineData("tp.hcm")]
     [InlineData("C++ 3.5")]
     [InlineData("a4")]

@@ -6,14 +6,18 @@ namespace NewsSearch.Analysis.Queries.Keystrokes;
 
 /// <summary>Reads a query that was typed with the input method switched off.</summary>
 /// <remarks>
-/// One input method has to read the whole query: at least one word by its keys, every other word as it stands (numbers,
-/// capitals, syllables without marks). English words alone are not read as keys ("was" would be ứa, "see" sê); beside
-/// words that can be nothing but keys they are.
+/// One input method has to read the query: at least one word by its keys, the others as they stand (numbers, capitals,
+/// syllables without marks). A word that is none of these (Cuba, Formosa) stays as it is where two others at least can be
+/// nothing but keys. English words alone are not read as keys ("was" would be ứa, "see" sê); beside words that can be
+/// nothing but keys they are.
 /// </remarks>
 internal sealed class KeystrokeDecoder(FrozenSet<string> englishWords)
 {
     // "nghieengs" has nine; two more for marks typed twice.
     private const int MaxWordLength = 12;
+
+    // A sentence of another language has a word now and then that spells a syllable; this many it has not.
+    private const int KeysForEachUnread = 2;
 
     private static readonly Lazy<KeystrokeDecoder> Loaded = new(() => new KeystrokeDecoder(ReadEnglishWords()));
 
@@ -33,8 +37,8 @@ internal sealed class KeystrokeDecoder(FrozenSet<string> englishWords)
             if (c > '\u007F' && CharClass.KindOf(c) != CharKind.Other) return null;
         }
 
-        return DecodeWords(text, TelexKeys.TryDecode)
-            ?? DecodeWords(text, VniKeys.TryDecode)
+        return DecodeWords(text, TelexKeys.TryDecode, barKey: 'd')
+            ?? DecodeWords(text, VniKeys.TryDecode, barKey: '9')
             ?? ViqrText.Decode(text);
     }
 
@@ -53,10 +57,11 @@ internal sealed class KeystrokeDecoder(FrozenSet<string> englishWords)
         return englishWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]);
     }
 
-    private string? DecodeWords(string text, TryDecodeWord tryDecode)
+    private string? DecodeWords(string text, TryDecodeWord tryDecode, char barKey)
     {
         StringBuilder decoded = new(text.Length);
         int certain = 0;
+        int unread = 0;
         Span<Letter> letters = stackalloc Letter[16];
         Span<char> spelled = stackalloc char[32];
         for (int i = 0; i < text.Length;)
@@ -79,11 +84,34 @@ internal sealed class KeystrokeDecoder(FrozenSet<string> englishWords)
                 continue;
             }
 
-            if (!IsPlain(word)) return null;
+            if (AppendCapitals(decoded, word, barKey)) continue;
+            if (!IsPlain(word)) unread++;
             foreach (char c in word) decoded.Append(char.ToLowerInvariant(c));
         }
 
-        return certain > 0 ? decoded.ToString() : null;
+        return certain > 0 && certain >= unread * KeysForEachUnread ? decoded.ToString() : null;
+    }
+
+    /// <summary>An acronym with a bar on its D: "HDdND", "HD9ND". Without one it is no word of keys.</summary>
+    private static bool AppendCapitals(StringBuilder decoded, ReadOnlySpan<char> word, char barKey)
+    {
+        bool hasBar = false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (char.IsAsciiLetterUpper(word[i])) continue;
+            if (i == 0 || word[i] != barKey || word[i - 1] != 'D') return false;
+            hasBar = true;
+        }
+
+        if (!hasBar || word.Length < 3) return false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            bool isBarred = i + 1 < word.Length && word[i + 1] == barKey;
+            decoded.Append(isBarred ? 'Đ' : word[i]);
+            if (isBarred) i++;
+        }
+
+        return true;
     }
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word)

@@ -157,7 +157,7 @@ internal sealed class QueryCompiler
     private BooleanQuery? Words(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
     {
         int words = groups.Sum(group => group.Words.Count);
-        if (words < LongQuery.FirstLong) return AllWords(groups, fields);
+        if (words < LongQuery.FirstLong || _options.EveryWord) return AllWords(groups, fields);
         int needed = LongQuery.Needed(words);
         _notes.Add(new InterpretationNote(InterpretationNote.LongQuery, string.Create(CultureInfo.InvariantCulture, $"{needed}/{words}")));
         List<Query> each = [.. groups.SelectMany(group => group.Words.Select(word => InFields(fields, field => _words.WordOf(group, word, field))))];
