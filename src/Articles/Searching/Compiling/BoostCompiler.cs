@@ -8,7 +8,7 @@ namespace NewsSearch.Articles.Searching.Compiling;
 /// What adds to the score of articles that match anyway: the words side by side, the words in the headline and in the
 /// first sentences, and a capitalised word as part of an official's name.
 /// </summary>
-internal sealed class BoostCompiler(WordCompiler words)
+internal sealed class BoostCompiler(WordCompiler words, SearchContext context)
 {
     // Beyond this a sentence was pasted, and no headline has it.
     private const int LongestTitlePhrase = 8;
@@ -36,13 +36,14 @@ internal sealed class BoostCompiler(WordCompiler words)
 
     // Neighbours in pairs: most Vietnamese words are two syllables, and a phrase of three or more would say little that
     // its pairs do not, while reading positions is what a search spends most of its time on. "từ" and "chức" are in
-    // every other article, "từ chức" in few: the pair counts by its own frequency.
+    // every other article, "từ chức" in few: the pair counts by its own frequency, and a little more where it is a word.
     private void AddSideBySide(List<Query> boosts, List<QueryWord> all, string field)
     {
         List<TermSet> sets = [.. all.Select(word => words.Set(word, field))];
+        IReadOnlyList<bool> joined = Compounds.Of(all, context);
         for (int i = 0; i + 1 < sets.Count; i++)
         {
-            boosts.Add(new BoostQuery(new PhraseQuery(field, sets[i..(i + 2)]) { HasOwnIdf = true }, ScoreWeights.Pair));
+            boosts.Add(new BoostQuery(new PhraseQuery(field, sets[i..(i + 2)]) { HasOwnIdf = true }, joined[i] ? ScoreWeights.Compound : ScoreWeights.Pair));
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed record CompiledQuery
     /// <summary>What was excluded beside the units.</summary>
     public required IReadOnlyList<Query> Exclusions { get; init; }
 
+    /// <summary>What adds to the score of an article that has some of the units.</summary>
+    public required IReadOnlyList<Query> Boosts { get; init; }
+
     /// <summary>The clauses in the order typed.</summary>
     public required IReadOnlyList<CompiledClause> Clauses { get; init; }
 

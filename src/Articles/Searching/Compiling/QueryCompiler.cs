@@ -39,12 +39,13 @@ internal sealed class QueryCompiler
     {
         var compiler = new QueryCompiler(parsed, context, analyzer, options);
         Query? query = parsed.Root is null ? null : compiler.Compile(parsed.Root, options.Fields, excluded: false);
-        (IReadOnlyList<QueryUnit> units, IReadOnlyList<Query> exclusions) = compiler.Units(parsed.Root);
+        (IReadOnlyList<QueryUnit> units, IReadOnlyList<Query> exclusions, IReadOnlyList<Query> boosts) = compiler.Units(parsed.Root);
         return new CompiledQuery
         {
             Query = query ?? new MatchAllQuery(),
             Units = units,
             Exclusions = exclusions,
+            Boosts = boosts,
             Clauses = compiler._clauses,
             Notes = compiler._notes,
             HasWords = compiler._analysed.Count > 0,
@@ -164,7 +165,7 @@ internal sealed class QueryCompiler
         return new BooleanQuery
         {
             Must = [new BooleanQuery { Should = each, MinimumShouldMatch = needed }],
-            Should = new BoostCompiler(_words).Of(groups, fields),
+            Should = new BoostCompiler(_words, _context).Of(groups, fields),
         };
     }
 
@@ -172,23 +173,24 @@ internal sealed class QueryCompiler
     {
         if (groups.Count == 0) return null;
         List<Query> must = [.. groups.Select(group => InFields(fields, field => _words.Group(group, field)))];
-        return new BooleanQuery { Must = must, Should = new BoostCompiler(_words).Of(groups, fields) };
+        return new BooleanQuery { Must = must, Should = new BoostCompiler(_words, _context).Of(groups, fields) };
     }
 
     private BooleanQuery? Phrase(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
     {
         if (groups.Count == 0) return null;
         Query phrase = InFields(fields, field => _words.Phrase(groups, field));
-        return new BooleanQuery { Must = [phrase], Should = new BoostCompiler(_words).OfPhrase(groups, fields) };
+        return new BooleanQuery { Must = [phrase], Should = new BoostCompiler(_words, _context).OfPhrase(groups, fields) };
     }
 
     // Only a plain list of words and phrases has "some of the words"; a filter or an OR has no such thing.
-    private (IReadOnlyList<QueryUnit> Units, IReadOnlyList<Query> Exclusions) Units(QueryNode? root)
+    private (IReadOnlyList<QueryUnit> Units, IReadOnlyList<Query> Exclusions, IReadOnlyList<Query> Boosts) Units(QueryNode? root)
     {
         IReadOnlyList<QueryNode> nodes = root is AllNode all ? all.Parts : root is null ? [] : [root];
-        if (nodes.Any(node => (node is NotNode not ? not.Part : node) is not (WordsNode or PhraseNode or PrefixNode))) return ([], []);
+        if (nodes.Any(node => (node is NotNode not ? not.Part : node) is not (WordsNode or PhraseNode or PrefixNode))) return ([], [], []);
         var units = new List<QueryUnit>();
         var exclusions = new List<Query>();
+        var boosts = new List<Query>();
         int clauses = _clauses.Count;
         foreach (QueryNode node in nodes)
         {
@@ -196,12 +198,13 @@ internal sealed class QueryCompiler
             else if (node is PhraseNode phrase && Phrase(_analysed[node], _options.Fields) is { } query) units.Add(new QueryUnit(phrase.Text, query));
             else if (node is WordsNode or PrefixNode)
             {
+                boosts.AddRange(new BoostCompiler(_words, _context).Of(_analysed[node], _options.Fields));
                 foreach (QueryGroup group in _analysed[node]) units.Add(new QueryUnit(group.Text, InFields(_options.Fields, field => _words.Group(group, field))));
             }
         }
 
         _clauses.RemoveRange(clauses, _clauses.Count - clauses);
-        return (units, exclusions);
+        return (units, exclusions, boosts);
     }
 
     private void AddClause(string kind, string text, bool excluded, IReadOnlyList<QueryGroup> groups)

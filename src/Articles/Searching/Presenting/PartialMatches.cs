@@ -36,8 +36,8 @@ internal sealed class PartialMatches(SearchContext context, CompiledQuery compil
         if (units.Count < 2) return null;
         return new BooleanQuery
         {
-            Should = units,
-            MinimumShouldMatch = (units.Count + 1) / 2,
+            Must = [new BooleanQuery { Should = units, MinimumShouldMatch = (units.Count + 1) / 2 }],
+            Should = compiled.Boosts,
             MustNot = [compiled.Query, .. compiled.Exclusions],
         };
     }
