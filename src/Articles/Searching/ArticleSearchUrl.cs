@@ -12,6 +12,10 @@ public static class ArticleSearchUrl
     /// <summary>Most values of one facet that a request may carry: more is no reader but a machine walking combinations.</summary>
     public const int MaxValuesPerFacet = 50;
 
+    /// <summary>The names of the parameters, in their canonical order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["q", "province", "official", "role", "from", "to", "date", "source", "marks", "scope", "named", "group", "sort", "page", "limit", "explain"];
+
     private const int MaxValueLength = 200;
 
     private static readonly string[] DateNames = ["all", "exact", "partial", "undated"];

@@ -57,6 +57,16 @@ internal sealed class EmbeddedArticleIndex : IArticleIndex
     }
 
     /// <inheritdoc/>
+    public int CountCommon(IReadOnlyList<ArticleSearchRequest> requests, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        if (requests.Count == 0) throw new ArgumentException("There is no search to count.", nameof(requests));
+        return _context.Searcher.Count(
+            new BooleanQuery { Filter = [.. requests.Select(request => SearchPlan.Make(ArticleSearch.Usable(request), _context, cancellation).Filtered)] },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
     public Facet FacetValues(ArticleSearchRequest request, string facet, string? contains, int limit, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);

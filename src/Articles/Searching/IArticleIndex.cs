@@ -25,6 +25,11 @@ public interface IArticleIndex : IDisposable
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     ArticleListing List(ArticleSearchRequest request, CancellationToken cancellation = default);
 
+    /// <summary>How many articles all of some searches find.</summary>
+    /// <exception cref="ArgumentException">No search is given.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    int CountCommon(IReadOnlyList<ArticleSearchRequest> requests, CancellationToken cancellation = default);
+
     /// <summary>All values of one facet (province, official, role, year, source) for a search.</summary>
     /// <param name="request">The search.</param>
     /// <param name="facet">Name of the facet.</param>

@@ -9,6 +9,15 @@ namespace NewsSearch.Web.Charts;
 /// <param name="Centred">Whether it stands under the middle of its slot; otherwise at a tick on its left edge.</param>
 public sealed record TimelineTick(double X, DateOnly Day, DatePrecision Names, bool Centred)
 {
+    /// <summary>Beyond this a label that is centred would stick out on a phone.</summary>
+    private const double NearTheEnd = 96;
+
+    /// <summary>Where the label stands, in percent; see <see cref="Anchor"/>.</summary>
+    public double LabelX => Centred && X > NearTheEnd ? 100 : X;
+
+    /// <summary>Which point of the label stands there, as SVG's text-anchor.</summary>
+    public string Anchor => !Centred ? "start" : X > NearTheEnd ? "end" : "middle";
+
     /// <summary>Room that a label needs, in percent of a phone's width.</summary>
     private const double LabelWidth = 11;
 

@@ -15,7 +15,7 @@ internal static class PageValidators
 {
     private static readonly string ProgramVersion = typeof(PageValidators).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
 
-    private static readonly string[] ValidatedPaths = ["/tim-kiem", SiteLinks.JsonPath, SiteLinks.CsvPath, SiteLinks.AtomPath, "/so-sanh", "/van-ban", "/can-bo", "/tinh", "/gioi-thieu", "/huong-dan"];
+    private static readonly string[] ValidatedPaths = ["/tim-kiem", SiteLinks.JsonPath, SiteLinks.CsvPath, SiteLinks.AtomPath, SiteLinks.ComparePath, "/van-ban", "/can-bo", "/tinh", "/gioi-thieu", "/huong-dan"];
 
     public static void UsePageValidators(this IApplicationBuilder app) => app.Use(static (context, next) =>
     {

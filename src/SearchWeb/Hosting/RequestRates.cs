@@ -59,7 +59,7 @@ internal static class RequestRates
     {
         if (path.StartsWithSegments(SiteLinks.CsvPath) || path.StartsWithSegments("/sitemap")) return 'T';
         if (path.StartsWithSegments("/api/v1/suggest") || path.StartsWithSegments("/opensearch")) return 'S';
-        bool isSearch = path.Value!.StartsWith(SiteLinks.SearchPath, StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/so-sanh") || path.StartsWithSegments("/api");
+        bool isSearch = path.Value!.StartsWith(SiteLinks.SearchPath, StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments(SiteLinks.ComparePath) || path.StartsWithSegments("/api");
         return isSearch ? 'Q' : null;
     }
 

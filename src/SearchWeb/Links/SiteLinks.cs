@@ -12,6 +12,9 @@ public sealed class SiteLinks(SitePreferences preferences)
     /// <summary>The paths of a search in other formats.</summary>
     public const string JsonPath = SearchPath + ".json", CsvPath = SearchPath + ".csv", AtomPath = SearchPath + ".atom";
 
+    /// <summary>The path of comparisons.</summary>
+    public const string ComparePath = "/so-sanh";
+
     /// <summary>The first page.</summary>
     public string Home => Page("/");
 
@@ -54,6 +57,13 @@ public sealed class SiteLinks(SitePreferences preferences)
     /// <summary>The search as a feed, which has an order and pages of its own.</summary>
     public string Atom(ArticleSearchRequest request)
         => Page(AtomPath, ArticleSearchUrl.ToParameters(request with { Sort = null, PageSize = ArticleSearchRequest.DefaultPageSize, Group = true, Explain = false }));
+
+    /// <summary>Searches side by side, each under the letter of its place.</summary>
+    public string Compare(IEnumerable<ArticleSearchRequest> searches) => Page(
+        ComparePath,
+        searches.Select(static (search, i) => new KeyValuePair<string, string>(
+            ((char)('a' + i)).ToString(),
+            ArticleSearchUrl.ToQueryString(search with { Page = 1, PageSize = ArticleSearchRequest.DefaultPageSize, Sort = null, Group = true, Explain = false }))));
 
     /// <summary>All values of a facet for a search.</summary>
     public string Facet(ArticleSearchRequest request, string facet, string? contains = null, bool byName = false)

@@ -194,6 +194,7 @@ public sealed partial class Texts
         : $"Only the first {Show.Number(hits)} results can be paged through. To see more, filter by year or province.";
 
     // Nothing found
+    public string DidYouMean => Vi ? "Có phải bạn tìm" : "Did you mean";
     public string RepairHeading => Vi ? "Thử một trong các cách này" : "Try one of these";
     /// <summary>What a repair would search, as one would type it.</summary>
     public string RepairQuery(Repair repair) => repair switch

@@ -3,6 +3,7 @@ using NewsSearch.Analysis.Vietnamese;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
 using NewsSearch.Web.Api;
+using NewsSearch.Web.Charts;
 using NewsSearch.Web.Hosting;
 using NewsSearch.Web.Links;
 using NewsSearch.Web.Localization;
@@ -25,6 +26,9 @@ public sealed class FacetValuesModel(CurrentIndex current, NewsCatalogue catalog
 
     public FacetGroup Group { get; private set; } = null!;
 
+    /// <summary>The provinces of the search as a map; null for other facets.</summary>
+    public TileMap? Map { get; private set; }
+
     /// <summary>The letters that names have to hold, or null.</summary>
     public string? Contains { get; private set; }
 
@@ -45,6 +49,11 @@ public sealed class FacetValuesModel(CurrentIndex current, NewsCatalogue catalog
         Sentence = SearchSentence.Of(results, new FilterNames(catalogue, results.Facets, texts), texts, links);
         Facet values = current.Index.FacetValues(Search, facet, Contains, MostValues, cancellation);
         Total = values.TotalValues;
+        if (facet == FacetNames.Province && Contains is null)
+        {
+            Map = TileMap.Of(values.Values.ToDictionary(static value => value.Id, static value => value.Count, StringComparer.Ordinal));
+        }
+
         if (ByName) values = values with { Values = [.. values.Values.Order(Comparer<FacetEntry>.Create(static (left, right) => VietnameseText.Compare(left.Name, right.Name)))] };
         Group = new FacetGroups(Search, texts, links).Group(facet, Contains is null ? values : values with { Unknown = 0 });
     }

@@ -7,7 +7,15 @@ namespace NewsSearch.Web.Searching;
 /// <param name="MoreUrl">The page with all values, or null where these are all.</param>
 /// <param name="MoreLabel">The words of that link.</param>
 /// <param name="Note">A line below, or null.</param>
-public sealed record FacetGroup(string Facet, string Title, IReadOnlyList<FacetItem> Items, string? MoreUrl, string? MoreLabel, string? Note);
+/// <param name="Switch">A choice that belongs to the facet, or null.</param>
+public sealed record FacetGroup(
+    string Facet, string Title, IReadOnlyList<FacetItem> Items, string? MoreUrl, string? MoreLabel, string? Note, FacetSwitch? Switch = null);
+
+/// <summary>A choice that belongs to a facet: only what articles name, nothing inferred.</summary>
+/// <param name="Label">Its words.</param>
+/// <param name="Url">The search with it the other way.</param>
+/// <param name="On">Whether it is on.</param>
+public sealed record FacetSwitch(string Label, string Url, bool On);
 
 /// <summary>A value of a facet as it is shown.</summary>
 public sealed record FacetItem

@@ -32,7 +32,8 @@ internal sealed class FacetGroups(ArticleSearchRequest request, Texts texts, Sit
         return new FacetGroup(facet, texts.Facet(facet), items,
             more ? links.Facet(request, facet) : null,
             more ? texts.MoreValues(facet, values.TotalValues) : null,
-            note);
+            note,
+            facet == FacetNames.Province ? new FacetSwitch(texts.ExplicitOnly, links.Search(request with { NamedOnly = !request.NamedOnly, Page = 1 }), request.NamedOnly) : null);
     }
 
     private FacetItem Item(string facet, FacetEntry entry, FacetEntry? parent)

@@ -1,6 +1,7 @@
 using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
 using NewsSearch.Catalogue.Provinces;
+using NewsSearch.TestSupport;
 using Xunit.Abstractions;
 
 namespace NewsSearch.Articles.Tests.Searching;
@@ -24,10 +25,12 @@ public class BruteForceTests(ITestOutputHelper output)
     [Fact]
     public void Search_RandomFilters_CountAsTheObviousWayDoes()
     {
-        output.WriteLine($"seed {Seed}");
-        var random = new Random(Seed + 1);
+        int seed = RandomTests.Seed();
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
         (List<Article> articles, IArticleIndex index) = Sample.Value;
-        for (int i = 0; i < 200; i++)
+        int count = RandomTests.Count(200, 10_000);
+        for (int i = 0; i < count; i++)
         {
             ArticleSearchRequest request = RandomRequest(random);
             string url = ArticleSearchUrl.ToQueryString(request);
@@ -43,10 +46,12 @@ public class BruteForceTests(ITestOutputHelper output)
     [Fact]
     public void Search_SelectingAValue_GivesTheCountThatItShowed()
     {
-        output.WriteLine($"seed {Seed}");
-        var random = new Random(Seed + 2);
+        int seed = RandomTests.Seed();
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
         IArticleIndex index = Sample.Value.Index;
-        for (int i = 0; i < 20; i++)
+        int count = RandomTests.Count(20, 500);
+        for (int i = 0; i < count; i++)
         {
             ArticleSearchRequest request = RandomRequest(random) with { Provinces = [], Officials = [] };
             ArticleFacets facets = index.Search(request).Facets;

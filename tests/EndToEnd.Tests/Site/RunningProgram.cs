@@ -36,12 +36,13 @@ internal sealed class RunningProgram : IAsyncDisposable
 
     public static RunningProgram Start(string assembly, params string[] arguments) => new(assembly, arguments);
 
-    /// <summary>Runs a program to its end, which has to be a good one.</summary>
-    public static async Task RunAsync(string assembly, params string[] arguments)
+    /// <summary>Runs a program to its end, which has to be a good one, and gives what it wrote.</summary>
+    public static async Task<string> RunAsync(string assembly, params string[] arguments)
     {
         await using RunningProgram program = new(assembly, arguments);
         int code = await program.EndAsync();
         if (code != 0) throw new InvalidOperationException($"{Path.GetFileName(assembly)} ended with {code}:\n{program.Output}");
+        return program.Output;
     }
 
     /// <summary>Waits for its end.</summary>
@@ -51,6 +52,29 @@ internal sealed class RunningProgram : IAsyncDisposable
         using CancellationTokenSource timeout = new(TimeSpan.FromMinutes(2));
         await _process.WaitForExitAsync(timeout.Token);
         return _process.ExitCode;
+    }
+
+    /// <summary>Waits until the site at an address has an index.</summary>
+    public async Task WaitUntilReadyAsync(string address)
+    {
+        using HttpClient client = new();
+        DateTime deadline = DateTime.UtcNow.AddSeconds(60);
+        while (DateTime.UtcNow < deadline && !HasExited)
+        {
+            try
+            {
+                using HttpResponseMessage answer = await client.GetAsync(new Uri(address + "/health/ready"));
+                if (answer.IsSuccessStatusCode) return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException("The web program did not become ready:\n" + Output);
     }
 
     public async ValueTask DisposeAsync()

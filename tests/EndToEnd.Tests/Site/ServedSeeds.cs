@@ -28,7 +28,7 @@ public sealed class ServedSeeds : IAsyncLifetime
         await RunningProgram.RunAsync(Programs.Indexer, "index", Repository.Path("seeds"), "--out", IndexFolder);
         Address = "http://127.0.0.1:" + FreePort();
         _web = RunningProgram.Start(Programs.Web, "--urls", Address, "--index", IndexFolder);
-        await WaitUntilReadyAsync();
+        await _web.WaitUntilReadyAsync(Address);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -61,33 +61,12 @@ public sealed class ServedSeeds : IAsyncLifetime
         if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
     }
 
-    private static int FreePort()
+    /// <summary>A port that nobody listens on.</summary>
+    internal static int FreePort()
     {
         using TcpListener listener = new(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private async Task WaitUntilReadyAsync()
-    {
-        using HttpClient client = new();
-        DateTime deadline = DateTime.UtcNow.AddSeconds(60);
-        while (DateTime.UtcNow < deadline && !_web!.HasExited)
-        {
-            try
-            {
-                using HttpResponseMessage answer = await client.GetAsync(new Uri(Address + "/health/ready"));
-                if (answer.IsSuccessStatusCode) return;
-            }
-            catch (HttpRequestException)
-            {
-                // Not listening yet.
-            }
-
-            await Task.Delay(100);
-        }
-
-        throw new InvalidOperationException("The web program did not become ready:\n" + _web!.Output);
     }
 }
 

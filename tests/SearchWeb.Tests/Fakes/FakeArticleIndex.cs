@@ -57,6 +57,9 @@ internal sealed class FakeArticleIndex(IReadOnlyList<Article> articles, long gen
         return new ArticleListing(found.Count, [], found);
     }
 
+    public int CountCommon(IReadOnlyList<ArticleSearchRequest> requests, CancellationToken cancellation = default)
+        => articles.Count(article => requests.All(request => article.Text.Contains(request.Query, StringComparison.Ordinal)));
+
     public Facet FacetValues(ArticleSearchRequest request, string facet, string? contains, int limit, CancellationToken cancellation = default)
         => facet == "official" ? OfficialsOf(articles) : None;
 
