@@ -58,20 +58,9 @@ public class SearcherOverIndexTests(ITestOutputHelper output)
         {
             document.AddStored("version", Encoding.UTF8.GetBytes($"{versions.Count}"));
             versions.Add(document);
-            writer.Put(Copy(document));
+            writer.Put(RandomCorpus.Copy(document));
             if (corpus.Chance(0.1)) writer.Delete($"id-{corpus.Next(count)}");
             if (corpus.Chance(0.03)) writer.Commit(new Dictionary<string, string>());
         }
-    }
-
-    // The writer owns what it is given, and lets go of the texts as soon as they are inverted.
-    private static Document Copy(Document document)
-    {
-        var copy = new Document(document.Id);
-        foreach ((string field, string text) in document.Texts) copy.AddText(field, text);
-        foreach ((string field, long value) in document.Numbers) copy.AddNumber(field, value);
-        foreach ((string field, FacetValue value) in document.Facets) copy.AddFacet(field, value.Path, value.Label);
-        foreach ((string field, ReadOnlyMemory<byte> bytes) in document.Stored) copy.AddStored(field, bytes);
-        return copy;
     }
 }

@@ -92,6 +92,37 @@ internal static class BlockCodec
         }
     }
 
+    /// <summary>Replaces 128 distances less 1 by what they lead to from <paramref name="start"/> on; wraps around.</summary>
+    public static void SumUp(Span<uint> values, uint start)
+    {
+        if (Avx2.IsSupported && values.Length == Size) SumUpVectors(values, start);
+        else SumUpScalar(values, start);
+    }
+
+    /// <summary>The twin of the vector path, and what runs where it cannot.</summary>
+    internal static void SumUpScalar(Span<uint> values, uint start)
+    {
+        foreach (ref uint value in values) value = start += value + 1;
+    }
+
+    // Sums within four lanes by two shifts, then across the halves, then on top of the eight before.
+    private static void SumUpVectors(Span<uint> values, uint start)
+    {
+        ref uint first = ref MemoryMarshal.GetReference(values);
+        Vector256<uint> carry = Vector256.Create(start);
+        Vector256<uint> last = Vector256.Create(7u);
+        for (nuint i = 0; i < Size; i += 8)
+        {
+            Vector256<uint> sums = Vector256.LoadUnsafe(ref first, i) + Vector256<uint>.One;
+            sums += Avx2.ShiftLeftLogical128BitLane(sums, 4);
+            sums += Avx2.ShiftLeftLogical128BitLane(sums, 8);
+            Vector256<uint> low = Avx2.PermuteVar8x32(sums, Vector256.Create(3u));
+            sums += carry + Avx2.Blend(Vector256<uint>.Zero, low, 0b1111_0000);
+            sums.StoreUnsafe(ref first, i);
+            carry = Avx2.PermuteVar8x32(sums, last);
+        }
+    }
+
     private static ulong ReadEnd(ReadOnlySpan<byte> bytes)
     {
         ulong value = 0;

@@ -9,7 +9,9 @@ internal abstract class DocumentCounter(string dimension)
     public string Dimension { get; } = dimension;
 
     /// <summary>Begins a segment.</summary>
-    public abstract void Open(SegmentReader segment);
+    /// <param name="segment">The segment.</param>
+    /// <param name="number">Its index.</param>
+    public abstract void Open(SegmentReader segment, int number);
 
     /// <summary>Counts documents of the segment, each once.</summary>
     public abstract void Count(ReadOnlySpan<int> documents);

@@ -5,51 +5,25 @@ namespace NewsSearch.Engine.Collecting;
 
 /// <summary>The filters of one dimension, and the counters that set them aside.</summary>
 /// <param name="filters">The filters, bound without scores.</param>
-/// <param name="counters">Counters of this dimension; where there are none, a document that fails is simply no match.</param>
+/// <param name="counters">Counters of this dimension.</param>
 internal sealed class DrillDimension(Weight[] filters, DocumentCounter[] counters)
 {
-    private readonly DocumentProbe[] _probes = new DocumentProbe[filters.Length];
-    private readonly int[] _nearMisses = counters.Length == 0 ? [] : new int[MatchWindow.Size];
-    private int _nearMissCount;
-    private bool _isEmpty;
-
     /// <summary>Whether some counts set the filters aside.</summary>
     public bool IsCounted => counters.Length > 0;
 
     /// <summary>The filters, bound without scores.</summary>
     public IReadOnlyList<Weight> Filters => filters;
 
-    /// <summary>Begins a segment.</summary>
-    public void Open(int segment, CancellationToken cancellation)
+    /// <summary>The counters that set the filters aside.</summary>
+    public IReadOnlyList<DocumentCounter> Counters => counters;
+
+    /// <summary>Keeps the documents that pass all the filters.</summary>
+    public void Retain(int segment, Span<ulong> documents, long atMost, CancellationToken cancellation)
     {
-        _isEmpty = false;
-        for (int i = 0; i < filters.Length; i++)
+        foreach (Weight filter in filters)
         {
-            if (filters[i].Open(segment, cancellation) is { } scorer) _probes[i] = new DocumentProbe(scorer.Cursor);
-            else _isEmpty = true;
+            if (filter.OpenSet(segment, cancellation) is { } set) set.Retain(documents, atMost);
+            else documents.Clear();
         }
-    }
-
-    /// <summary>Whether a document passes all the filters; asked in ascending order.</summary>
-    public bool Passes(int document)
-    {
-        if (_isEmpty) return false;
-        foreach (DocumentProbe probe in _probes)
-        {
-            if (!probe.Matches(document)) return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Notes a document that fails this dimension and no other.</summary>
-    public void AddNearMiss(int document) => _nearMisses[_nearMissCount++] = document;
-
-    /// <summary>Gives the documents noted to the counters of this dimension.</summary>
-    public void CountNearMisses()
-    {
-        if (_nearMissCount == 0) return;
-        foreach (DocumentCounter counter in counters) counter.Count(_nearMisses.AsSpan(0, _nearMissCount));
-        _nearMissCount = 0;
     }
 }

@@ -1,71 +1,119 @@
+using System.Runtime.InteropServices;
 using NewsSearch.Engine.Columns;
 using NewsSearch.Engine.Indexing;
 
 namespace NewsSearch.Engine.Collecting;
 
-/// <summary>Counts documents by the values of a facet field: one flat array a segment, merged by path.</summary>
-internal sealed class FacetCounter(FacetCountRequest request) : DocumentCounter(request.Dimension)
+/// <summary>Counts documents by the values of a facet field: one flat array a segment, added up over the segments.</summary>
+/// <param name="request">What to count.</param>
+/// <param name="values">The field's values over all segments.</param>
+internal sealed class FacetCounter(FacetCountRequest request, FacetValueMap values) : DocumentCounter(request.Dimension)
 {
-    private List<FacetValueStatistics> _merged = [];
+    private readonly int[] _totals = new int[values.Paths.Count];
     private FacetColumn? _column;
+    private FacetSlots? _slots;
     private int[] _counts = [];
+    private int _segment;
     private int _missing;
     private int _total;
 
-    public override void Open(SegmentReader segment)
+    public override void Open(SegmentReader segment, int number)
     {
+        _segment = number;
         _column = segment.Facets(request.Field);
-        if (_counts.Length < _column.ValueCount) _counts = new int[_column.ValueCount];
+        _slots = _column.Slots;
+        int counters = FacetSlots.CountersFor(_column.ValueCount);
+        if (_counts.Length < counters) _counts = new int[counters];
     }
 
     public override void Count(ReadOnlySpan<int> documents)
     {
         _total += documents.Length;
-        ReadOnlySpan<int> starts = _column!.Starts;
-        if (starts.IsEmpty)
+        if (_column!.Starts.IsEmpty) _missing += documents.Length;
+        else if (_slots is null) CountOrdinals(documents);
+        else CountSlots(documents, _slots);
+    }
+
+    public override void Close()
+    {
+        int count = _column!.ValueCount;
+        _missing += _counts[FacetSlots.MissingCounter(count)];
+        int[] numbers = values.BySegment[_segment];
+        for (int ordinal = 0; ordinal < count; ordinal++) _totals[numbers[ordinal]] += _counts[ordinal];
+        _counts.AsSpan(0, FacetSlots.CountersFor(count)).Clear();
+    }
+
+    public FacetCounts Result()
+    {
+        var counted = new List<FacetValueStatistics>(_totals.Length - _totals.AsSpan().Count(0));
+        for (int i = 0; i < _totals.Length; i++)
         {
-            _missing += documents.Length;
-            return;
+            if (_totals[i] > 0) counted.Add(new FacetValueStatistics(values.Paths[i], values.Labels[i], _totals[i]));
         }
 
+        return new FacetCounts(request.Field, counted, _missing, _total);
+    }
+
+    private void CountSlots(ReadOnlySpan<int> documents, FacetSlots slots)
+    {
+        Span<int> counts = _counts;
+        switch (slots.Width)
+        {
+            case 1:
+                ReadOnlySpan<ushort> single = slots.Slots;
+                foreach (int document in documents) counts[single[document]]++;
+                break;
+            case 2:
+                ReadOnlySpan<uint> pairs = MemoryMarshal.Cast<ushort, uint>(slots.Slots);
+                foreach (int document in documents)
+                {
+                    uint pair = pairs[document];
+                    counts[(ushort)pair]++;
+                    counts[(int)(pair >> 16)]++;
+                }
+
+                break;
+            default:
+                ReadOnlySpan<ulong> fours = MemoryMarshal.Cast<ushort, ulong>(slots.Slots);
+                foreach (int document in documents)
+                {
+                    ulong four = fours[document];
+                    counts[(ushort)four]++;
+                    counts[(ushort)(four >> 16)]++;
+                    counts[(ushort)(four >> 32)]++;
+                    counts[(int)(four >> 48)]++;
+                }
+
+                ref int more = ref _counts[FacetSlots.MoreCounter(_column!.ValueCount)];
+                if (more > 0) CountMore(documents, fours);
+                more = 0;
+                break;
+        }
+    }
+
+    // Those with more values than places: the rest of them stands in the column.
+    private void CountMore(ReadOnlySpan<int> documents, ReadOnlySpan<ulong> fours)
+    {
+        int mark = FacetSlots.MoreCounter(_column!.ValueCount);
+        ReadOnlySpan<int> starts = _column.Starts;
         ReadOnlySpan<int> ordinals = _column.Ordinals;
-        int[] counts = _counts;
+        foreach (int document in documents)
+        {
+            if ((int)(fours[document] >> 48) != mark) continue;
+            foreach (int ordinal in ordinals[(starts[document] + FacetSlots.MaxWidth - 1)..starts[document + 1]]) _counts[ordinal]++;
+        }
+    }
+
+    private void CountOrdinals(ReadOnlySpan<int> documents)
+    {
+        ReadOnlySpan<int> starts = _column!.Starts;
+        ReadOnlySpan<int> ordinals = _column.Ordinals;
         foreach (int document in documents)
         {
             int at = starts[document];
             int end = starts[document + 1];
             if (at == end) _missing++;
-            for (; at < end; at++) counts[ordinals[at]]++;
+            for (; at < end; at++) _counts[ordinals[at]]++;
         }
     }
-
-    public override void Close()
-    {
-        Span<int> counts = _counts.AsSpan(0, _column!.ValueCount);
-        var merged = new List<FacetValueStatistics>(_merged.Count + counts.Length - counts.Count(0));
-        int next = 0;
-        for (int ordinal = counts.IndexOfAnyExcept(0); ordinal >= 0 && ordinal < counts.Length; ordinal++)
-        {
-            int count = counts[ordinal];
-            if (count == 0) continue;
-            counts[ordinal] = 0;
-            string path = _column.Path(ordinal);
-            string? label = _column.Label(ordinal);
-            while (next < _merged.Count && string.CompareOrdinal(_merged[next].Path, path) < 0) merged.Add(_merged[next++]);
-            if (next < _merged.Count && _merged[next].Path == path)
-            {
-                // The newest segment's label counts: it is the one written last.
-                count += _merged[next].Count;
-                label ??= _merged[next].Label;
-                next++;
-            }
-
-            merged.Add(new FacetValueStatistics(path, label, count));
-        }
-
-        while (next < _merged.Count) merged.Add(_merged[next++]);
-        _merged = merged;
-    }
-
-    public FacetCounts Result() => new(request.Field, _merged, _missing, _total);
 }

@@ -34,7 +34,7 @@ internal sealed class HistogramCounter : DocumentCounter
         _counts = new int[_lowerBounds.Length];
     }
 
-    public override void Open(SegmentReader segment) => _column = segment.Numbers(_field);
+    public override void Open(SegmentReader segment, int number) => _column = segment.Numbers(_field);
 
     public override void Count(ReadOnlySpan<int> documents)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsSearch.Engine.Columns;
 using NewsSearch.Engine.Documents;
 using NewsSearch.Engine.Indexing;
@@ -6,23 +7,23 @@ using NewsSearch.Engine.Scoring;
 
 namespace NewsSearch.Engine.Collecting;
 
-/// <summary>One run of a search over all segments: windows of matches flow from the scorer through the filters to the counts and the best hits.</summary>
+/// <summary>
+/// One run of a search over all segments. First the matches of a segment as a set of bits: filters narrow it, totals
+/// and facets are counted from it, exactly. Then the best of them are scored, and only those that may reach the page.
+/// </summary>
 internal sealed class SearchExecution
 {
-    private const int FirstSpan = 128;
-
     private readonly SearchRequest _request;
     private readonly IndexStatistics _statistics;
     private readonly CancellationToken _cancellation;
     private readonly Weight _query;
-    private readonly DrillDimension[] _counted;
     private readonly Weight[] _plainFilters;
+    private readonly DrillDimension[] _dimensions;
     private readonly FacetCounter[] _facets;
     private readonly HistogramCounter[] _histograms;
     private readonly DocumentCounter[] _counters;
-    private readonly MatchWindow _window = new();
     private readonly TopHits _best;
-    private int _span = FirstSpan;
+    private readonly int[] _documents = new int[MatchWindow.Size];
     private int _total;
 
     /// <summary>Checks and binds a request.</summary>
@@ -40,18 +41,19 @@ internal sealed class SearchExecution
         _cancellation = cancellation;
         var compiler = new WeightCompiler(schema, statistics);
         _query = compiler.Compile(request.Query, NeedsScores);
-        _facets = [.. request.Facets.Select(static facet => new FacetCounter(facet))];
+        _facets = [.. request.Facets.Select(facet => new FacetCounter(facet, statistics.Facets(facet.Field)))];
         _histograms = [.. request.Histograms.Select(static histogram => new HistogramCounter(histogram))];
         _counters = [.. _facets, .. _histograms];
 
-        DrillDimension[] dimensions = [.. request.Filters.GroupBy(static filter => filter.Dimension, StringComparer.Ordinal).Select(group => new DrillDimension(
+        DrillDimension[] dimensions = request.Filters.Count == 0 ? [] : [.. request.Filters.GroupBy(static filter => filter.Dimension, StringComparer.Ordinal).Select(group => new DrillDimension(
             [.. group.Select(filter => compiler.Compile(filter.Query, scores: false))],
             [.. _counters.Where(counter => counter.Dimension == group.Key)]))];
-        _counted = [.. dimensions.Where(static dimension => dimension.IsCounted)];
+        _dimensions = [.. dimensions.Where(static dimension => dimension.IsCounted)];
         _plainFilters = [.. dimensions.Where(static dimension => !dimension.IsCounted).SelectMany(static dimension => dimension.Filters)];
 
         // No more hits are kept than there can be, however far the page lies.
-        long live = statistics.Segments.Sum(static segment => (long)segment.LiveCount);
+        long live = 0;
+        foreach (SegmentReader segment in statistics.Segments) live += segment.LiveCount;
         _best = new TopHits(request.Limit == 0 || request.Offset >= live ? 0 : (int)Math.Min(live, (long)request.Offset + request.Limit));
     }
 
@@ -62,140 +64,114 @@ internal sealed class SearchExecution
     public SearchResults Run()
     {
         for (int segment = 0; segment < _statistics.Segments.Count; segment++) Collect(segment);
-        var hits = new List<Hit>();
-        foreach ((ulong key, int document) in _best.Take().Skip(_request.Offset))
-        {
-            hits.Add(new Hit(document, NeedsScores ? TopHits.ScoreOf(key) : 0));
-        }
-
+        (ulong Key, int Document)[] best = _best.Take();
+        var hits = new List<Hit>(Math.Max(0, best.Length - _request.Offset));
+        for (int i = _request.Offset; i < best.Length; i++) hits.Add(new Hit(best[i].Document, NeedsScores ? TopHits.ScoreOf(best[i].Key) : 0));
         return new SearchResults(_total, hits, [.. _facets.Select(static facet => facet.Result())], [.. _histograms.Select(static histogram => histogram.Result())]);
     }
 
     private void Collect(int segment)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (OpenFiltered(segment, out List<DocumentProbe> tests) is not { } scorer) return;
+        if (_query.OpenSet(segment, _cancellation) is not { } set) return;
         SegmentReader reader = _statistics.Segments[segment];
-        NumberColumn? sortColumn = _request.Sort.Field is { } field ? reader.Numbers(field) : null;
-        foreach (DrillDimension dimension in _counted) dimension.Open(segment, _cancellation);
-        foreach (DocumentCounter counter in _counters) counter.Open(reader);
-        for (int document = scorer.Cursor.Next(); document != DocCursor.End; document = scorer.Cursor.Document)
+        ulong[] rented = ArrayPool<ulong>.Shared.Rent(Bitmaps.Words(reader.MaxDocument));
+        Span<ulong> matches = rented.AsSpan(0, Bitmaps.Words(reader.MaxDocument));
+        matches.Clear();
+        set.AddTo(matches);
+        if (!reader.LiveBits.IsEmpty) Bitmaps.And(matches, reader.LiveBits);
+        if (Narrow(segment, matches, set.Cost))
         {
-            _cancellation.ThrowIfCancellationRequested();
-            _window.Count = 0;
-            if (NeedsScores && _best.Threshold > 0) scorer.OnlyAbove(TopHits.ScoreOf(_best.Threshold));
-            scorer.Fill(EndOfWindow(document), _window, NeedsScores);
-            if (!reader.LiveBits.IsEmpty) KeepLive(_window, reader.LiveBits);
-            foreach (DocumentProbe test in tests) Keep(_window, test);
-            if (_counted.Length > 0) Drill();
-            _total += _window.Count;
-            foreach (DocumentCounter counter in _counters) counter.Count(_window.Documents.AsSpan(0, _window.Count));
-            Offer(reader.DocumentBase, sortColumn);
+            if (_counters.Length > 0) CountAll(segment, reader, matches, set.Cost);
+            int count = Bitmaps.Count(matches);
+            _total += count;
+            if (count > 0 && _best.Capacity > 0) Offer(segment, reader, matches, count);
         }
 
+        ArrayPool<ulong>.Shared.Return(rented);
+    }
+
+    /// <summary>Applies the filters that no count sets aside; where nothing is counted beside the hits, none does.</summary>
+    private bool Narrow(int segment, Span<ulong> matches, long atMost)
+    {
+        foreach (Weight filter in _plainFilters)
+        {
+            if (filter.OpenSet(segment, _cancellation) is not { } set) return false;
+            set.Retain(matches, atMost);
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Drill sideways: the hits pass the filters of all dimensions; the counters of a dimension see what passes those of
+    /// all others. Leaves the hits in <paramref name="matches"/>.
+    /// </summary>
+    private void CountAll(int segment, SegmentReader reader, Span<ulong> matches, long atMost)
+    {
+        foreach (DocumentCounter counter in _counters) counter.Open(reader, segment);
+        int words = matches.Length;
+        ulong[] rented = ArrayPool<ulong>.Shared.Rent(words * (_dimensions.Length + 1));
+        for (int i = 0; i < _dimensions.Length; i++)
+        {
+            Span<ulong> passing = rented.AsSpan(i * words, words);
+            matches.CopyTo(passing);
+            _dimensions[i].Retain(segment, passing, atMost, _cancellation);
+        }
+
+        for (int i = 0; i < _dimensions.Length; i++)
+        {
+            Span<ulong> others = rented.AsSpan(_dimensions.Length * words, words);
+            matches.CopyTo(others);
+            for (int j = 0; j < _dimensions.Length; j++)
+            {
+                if (j != i) Bitmaps.And(others, rented.AsSpan(j * words, words));
+            }
+
+            Count(reader, others, _dimensions[i].Counters);
+        }
+
+        for (int i = 0; i < _dimensions.Length; i++) Bitmaps.And(matches, rented.AsSpan(i * words, words));
+        Count(reader, matches, [.. _counters.Where(counter => !_dimensions.Any(dimension => dimension.Counters.Contains(counter)))]);
+        ArrayPool<ulong>.Shared.Return(rented);
         foreach (DocumentCounter counter in _counters) counter.Close();
     }
 
-    // Short at first: the sooner there is a page of hits, the sooner scores that cannot reach it are left out.
-    private int EndOfWindow(int document)
+    private void Count(SegmentReader reader, ReadOnlySpan<ulong> documents, IReadOnlyList<DocumentCounter> counters)
     {
-        int end = (document | (MatchWindow.Size - 1)) + 1;
-        if (!NeedsScores || _span >= MatchWindow.Size) return end;
-        end = Math.Min(end, document + _span);
-        _span *= 2;
-        return end;
+        if (counters.Count == 0) return;
+        for (int window = 0; window < MatchWindow.CountFor(reader.MaxDocument); window++)
+        {
+            int count = MatchWindow.List(documents, window, _documents);
+            if (count == 0) continue;
+            foreach (DocumentCounter counter in counters) counter.Count(_documents.AsSpan(0, count));
+            if ((window & 0xFF) == 0) _cancellation.ThrowIfCancellationRequested();
+        }
     }
 
-    /// <summary>
-    /// Opens the query together with the filters that no count sets aside. Those narrow the query's cursor, unless it
-    /// works by windows and no filter is so much rarer that leading with it pays; then they test what the windows give.
-    /// </summary>
-    private Scorer? OpenFiltered(int segment, out List<DocumentProbe> tests)
+    private void Offer(int segment, SegmentReader reader, ReadOnlySpan<ulong> matches, int count)
     {
-        tests = [];
-        if (_query.Open(segment, _cancellation) is not { } scorer) return null;
-        var filters = new List<DocCursor>(_plainFilters.Length);
-        foreach (Weight filter in _plainFilters)
+        if (_request.Sort.Field is { } field)
         {
-            if (filter.Open(segment, _cancellation) is not { } opened) return null;
-            filters.Add(opened.Cursor);
-        }
-
-        if (filters.Count == 0) return scorer;
-        if (scorer.PrefersWindows && filters.TrueForAll(filter => filter.Cost > scorer.Cursor.Cost / 8))
-        {
-            tests.AddRange(filters.Select(static filter => new DocumentProbe(filter)));
-            return scorer;
-        }
-
-        return new RestrictedScorer(new ConjunctionCursor([scorer.Cursor, .. filters], _cancellation), scorer);
-    }
-
-    /// <summary>
-    /// Drill sideways: a document that passes every counted dimension stays; one that fails a single dimension counts
-    /// for the counters of that dimension, which set it aside; one that fails two counts nowhere.
-    /// </summary>
-    private void Drill()
-    {
-        int kept = 0;
-        for (int i = 0; i < _window.Count; i++)
-        {
-            int document = _window.Documents[i];
-            DrillDimension? failed = null;
-            bool isNear = true;
-            foreach (DrillDimension dimension in _counted)
-            {
-                if (dimension.Passes(document)) continue;
-                isNear = failed is null;
-                failed = dimension;
-                if (!isNear) break;
-            }
-
-            if (failed is null) _window.Move(i, kept++);
-            else if (isNear) failed.AddNearMiss(document);
-        }
-
-        _window.Count = kept;
-        foreach (DrillDimension dimension in _counted) dimension.CountNearMisses();
-    }
-
-    private void Offer(int documentBase, NumberColumn? sortColumn)
-    {
-        ReadOnlySpan<int> documents = _window.Documents.AsSpan(0, _window.Count);
-        if (_request.Sort.Field is null)
-        {
-            for (int i = 0; i < documents.Length; i++) _best.Offer(TopHits.KeyOf(_window.Scores[i]), documentBase + documents[i]);
+            OfferNumbers(reader, matches, reader.Numbers(field));
             return;
         }
 
-        ReadOnlySpan<long> values = sortColumn!.Values;
+        new BestMatches(_query, segment, reader, _best, _cancellation).Offer(matches, count);
+    }
+
+    private void OfferNumbers(SegmentReader reader, ReadOnlySpan<ulong> matches, NumberColumn column)
+    {
+        ReadOnlySpan<long> values = column.Values;
         bool descending = _request.Sort.Descending;
-        foreach (int document in documents)
+        for (int window = 0; window < MatchWindow.CountFor(reader.MaxDocument); window++)
         {
-            _best.Offer(values.IsEmpty ? 0 : TopHits.KeyOf(values[document], descending), documentBase + document);
+            foreach (int document in _documents.AsSpan(0, MatchWindow.List(matches, window, _documents)))
+            {
+                _best.Offer(values.IsEmpty ? 0 : TopHits.KeyOf(values[document], descending), reader.DocumentBase + document);
+            }
+
+            if ((window & 0xFF) == 0) _cancellation.ThrowIfCancellationRequested();
         }
-    }
-
-    private static void KeepLive(MatchWindow window, ReadOnlySpan<ulong> live)
-    {
-        int kept = 0;
-        for (int i = 0; i < window.Count; i++)
-        {
-            int document = window.Documents[i];
-            if ((live[document >> 6] >> document & 1) != 0) window.Move(i, kept++);
-        }
-
-        window.Count = kept;
-    }
-
-    private static void Keep(MatchWindow window, DocumentProbe test)
-    {
-        int kept = 0;
-        for (int i = 0; i < window.Count; i++)
-        {
-            if (test.Matches(window.Documents[i])) window.Move(i, kept++);
-        }
-
-        window.Count = kept;
     }
 }

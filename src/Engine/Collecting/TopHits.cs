@@ -9,6 +9,9 @@ internal sealed class TopHits(int capacity)
 {
     private (ulong Key, int Document)[] _heap = new (ulong, int)[Math.Min(capacity, 64)];
 
+    /// <summary>Most hits held.</summary>
+    public int Capacity => capacity;
+
     /// <summary>Hits held.</summary>
     public int Count { get; private set; }
 

@@ -8,6 +8,20 @@ namespace NewsSearch.Engine.Columns;
 /// </remarks>
 internal abstract class FacetColumn
 {
+    private FacetSlots? _slots;
+    private volatile bool _slotsMade;
+
+    /// <summary>The ordinals laid out for counting, made at the first question; null where there are too many values for it.</summary>
+    public FacetSlots? Slots
+    {
+        get
+        {
+            // Two threads may both make it, to the same end.
+            if (!_slotsMade) (_slots, _slotsMade) = (FacetSlots.Of(this), true);
+            return _slots;
+        }
+    }
+
     /// <summary>Number of values in the dictionary; ordinals are 0 to this less 1, ascending by path (ordinal order).</summary>
     public abstract int ValueCount { get; }
 

@@ -73,7 +73,7 @@ internal sealed class FieldInverter : ITokenSink
         int[] ends = SortByTerm(order, out int[] documents, out int[] positions);
         using (var dictionary = new TermDictionaryWriter(target, field))
         {
-            var postings = new PostingsWriter(target, field);
+            var postings = new PostingsWriter(target, field, _lengthCodes.Count);
             int token = 0;
             foreach (int term in order)
             {

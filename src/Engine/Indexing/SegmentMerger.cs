@@ -55,7 +55,7 @@ internal sealed class SegmentMerger
             switch (_schema.Fields[field].Kind)
             {
                 case FieldKind.Text:
-                    new TextFieldMerger(_target, _sources, _maps, field, name).Merge();
+                    new TextFieldMerger(_target, _sources, _maps, _documentCount, field, name).Merge();
                     break;
                 case FieldKind.Number:
                     MergeNumbers(field, name);

@@ -6,7 +6,7 @@ using NewsSearch.Engine.Terms;
 namespace NewsSearch.Engine.Indexing;
 
 /// <summary>Merges a text field of several segments: dictionaries, postings, lengths.</summary>
-internal sealed class TextFieldMerger(SegmentFileWriter target, FileSegmentReader[] sources, DocumentMap[] maps, ushort field, string name)
+internal sealed class TextFieldMerger(SegmentFileWriter target, FileSegmentReader[] sources, DocumentMap[] maps, int documentCount, ushort field, string name)
 {
     // Written bytes after which the sources' pages are let go, so that a merge does not become resident as a whole.
     private const long ReleaseInterval = 16 << 20;
@@ -22,7 +22,7 @@ internal sealed class TextFieldMerger(SegmentFileWriter target, FileSegmentReade
         long totalFrequency = 0;
         using (var dictionary = new TermDictionaryWriter(target, field))
         {
-            var postings = new PostingsWriter(target, field);
+            var postings = new PostingsWriter(target, field, documentCount);
             while (merged.MoveNext())
             {
                 foreach (int list in merged.Lists) Copy(postings, list, terms[list].Info);
@@ -55,18 +55,18 @@ internal sealed class TextFieldMerger(SegmentFileWriter target, FileSegmentReade
 
     private void WriteLengths(long totalFrequency)
     {
-        int documentCount = 0;
+        int withField = 0;
         for (int i = 0; i < sources.Length; i++)
         {
             ReadOnlySpan<byte> lengths = sources[i].FieldLengths(name).Codes;
             for (int document = 0; document < lengths.Length; document++)
             {
-                if (lengths[document] > 0 && sources[i].Live[document]) documentCount++;
+                if (lengths[document] > 0 && sources[i].Live[document]) withField++;
             }
         }
 
         target.BeginSection(SectionKind.FieldLengths, field);
-        StoredFieldLengthColumn.WriteHeader(target, totalFrequency, documentCount);
+        StoredFieldLengthColumn.WriteHeader(target, totalFrequency, withField);
         var live = new List<byte>();
         for (int i = 0; i < sources.Length; i++)
         {

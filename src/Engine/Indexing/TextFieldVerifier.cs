@@ -46,8 +46,7 @@ internal sealed class TextFieldVerifier(FileSegmentReader segment, string field,
         ReadOnlySpan<byte> lengths = segment.FieldLengths(field).Codes;
         int documents = 0;
         long occurrences = 0;
-        int maxFrequency = 0;
-        byte minLengthCode = byte.MaxValue;
+        var impacts = new Impacts.Builder();
         int previous = -1;
         for (int document = cursor.Next(); document != DocCursor.End; document = cursor.Next())
         {
@@ -57,14 +56,11 @@ internal sealed class TextFieldVerifier(FileSegmentReader segment, string field,
             occurrences += cursor.Frequency;
             _tokens[document] += cursor.Frequency;
             CheckPositions(cursor.Positions());
-            maxFrequency = Math.Max(maxFrequency, cursor.Frequency);
-            minLengthCode = Math.Min(minLengthCode, lengths[document]);
+            impacts.Add(cursor.Frequency, lengths[document]);
             bool ended = documents % BlockCodec.Size == 0 || documents == info.DocumentFrequency;
             if (!ended || cursor.BlockCount == 0) continue;
-            (int last, uint impact) = cursor.BlockBound((documents - 1) / BlockCodec.Size);
-            if (last != document || impact != PostingsFormat.Impact(maxFrequency, minLengthCode)) throw SegmentVerifier.Wrong($"The bound of the postings block that ends with document {document} is wrong.");
-            maxFrequency = 0;
-            minLengthCode = byte.MaxValue;
+            (int last, ulong found) = cursor.BlockBound((documents - 1) / BlockCodec.Size);
+            if (last != document || found != impacts.Take()) throw SegmentVerifier.Wrong($"The bound of the postings block that ends with document {document} is wrong.");
         }
 
         if (documents != info.DocumentFrequency || occurrences != info.TotalFrequency)
@@ -72,7 +68,18 @@ internal sealed class TextFieldVerifier(FileSegmentReader segment, string field,
             throw SegmentVerifier.Wrong($"A term occurs {occurrences} times in {documents} documents, the dictionary says {info.TotalFrequency} in {info.DocumentFrequency}.");
         }
 
+        CheckBitmap(info);
         return occurrences;
+    }
+
+    private void CheckBitmap(in TermInfo info)
+    {
+        BlockPostingsCursor cursor = segment.BlockPostings(field, info);
+        ReadOnlySpan<ulong> bitmap = cursor.Bitmap;
+        if (bitmap.IsEmpty) return;
+        var expected = new ulong[bitmap.Length];
+        for (int document = cursor.Next(); document != DocCursor.End; document = cursor.Next()) expected[document >> 6] |= 1UL << document;
+        if (!bitmap.SequenceEqual(expected)) throw SegmentVerifier.Wrong("The bitmap of a term differs from its postings.");
     }
 
     private static void CheckPositions(ReadOnlySpan<int> positions)

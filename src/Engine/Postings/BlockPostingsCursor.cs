@@ -1,6 +1,9 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using NewsSearch.Engine.Coding;
+using NewsSearch.Engine.FieldLengths;
 using NewsSearch.Engine.Indexing;
+using NewsSearch.Engine.Matching;
 using NewsSearch.Engine.Terms;
 
 namespace NewsSearch.Engine.Postings;
@@ -12,6 +15,10 @@ namespace NewsSearch.Engine.Postings;
 /// </remarks>
 internal sealed class BlockPostingsCursor : PostingsCursor
 {
+    // Enough to hold the ten best documents of a term, mostly: those whose impacts come near the last chosen block's best.
+    private const int BestBlocks = 12;
+    private const float NearBest = 0.7f;
+
     // 128 deltas of so many bits cannot overflow 32 bits on top of a document number.
     private const int MaxSafeBits = 23;
 
@@ -23,8 +30,12 @@ internal sealed class BlockPostingsCursor : PostingsCursor
     private readonly int _documentsLength;
     private readonly int _entries;
     private readonly PositionReader _positions;
-    private readonly uint[] _docs;
-    private readonly uint[] _repeats;
+    private readonly long _bitmap;
+    private readonly int _bitmapWords;
+    private uint[] _docs = [];
+    private uint[] _repeats = [];
+    private float[] _bounds = [];
+    private ImpactBounds? _known;
     private int _block = -1;
     private int _count;
     private int _index;
@@ -46,9 +57,6 @@ internal sealed class BlockPostingsCursor : PostingsCursor
         _documentFrequency = term.DocumentFrequency;
         _maxDocument = maxDocument;
         if (_documentFrequency > maxDocument) throw section.Corrupt($"A term is in {_documentFrequency} documents of {maxDocument}.");
-        // Most terms of a dictionary have a few documents: their cursors stay small.
-        _docs = new uint[Math.Min(_documentFrequency, BlockCodec.Size)];
-        _repeats = new uint[_docs.Length];
         var reader = new ByteReader(section.SliceUpTo(address, 20), section.File);
         _documentsLength = reader.ReadVarInt();
         int positionsLength = reader.ReadVarInt();
@@ -58,7 +66,9 @@ internal sealed class BlockPostingsCursor : PostingsCursor
         long positionTable = _table + (_entries * (long)PostingsFormat.BlockEntryLength);
         _documents = positionTable + (positionEntries * sizeof(uint));
         long positions = _documents + _documentsLength;
-        RecordEnd = positions + positionsLength;
+        _bitmap = positions + positionsLength;
+        _bitmapWords = PostingsFormat.BitmapWords(_documentFrequency, maxDocument);
+        RecordEnd = _bitmap + (_bitmapWords * (long)sizeof(ulong));
         if (RecordEnd > section.Length) throw section.Corrupt($"The postings at {address} end at {RecordEnd}, outside the section of {section.Length} bytes.");
         _positions = new PositionReader(section, positionTable, positions, positionsLength, term.TotalFrequency);
     }
@@ -84,11 +94,59 @@ internal sealed class BlockPostingsCursor : PostingsCursor
 
     private ReadOnlySpan<BlockEntry> Entries => _section.Values<BlockEntry>(_table, _entries);
 
-    /// <summary>Last document and impact of a block (see <see cref="PostingsFormat.Impact"/>).</summary>
-    public (int LastDocument, uint Impact) BlockBound(int block)
+    /// <inheritdoc/>
+    public override ReadOnlySpan<ulong> Bitmap => _section.Values<ulong>(_bitmap, _bitmapWords);
+
+    /// <summary>Last document and <see cref="Impacts"/> of a block.</summary>
+    public (int LastDocument, ulong Impacts) BlockBound(int block)
     {
         BlockEntry entry = Entries[block];
-        return ((int)entry.LastDocument, entry.Impact);
+        return ((int)entry.LastDocument, entry.Impacts);
+    }
+
+    /// <inheritdoc/>
+    public override void AddTo(Span<ulong> bits)
+    {
+        if (_bitmapWords == 0) base.AddTo(bits);
+        else Bitmaps.Or(bits, Bitmap);
+    }
+
+    /// <inheritdoc/>
+    public override void Share(ImpactBounds bounds) => _known = bounds;
+
+    /// <inheritdoc/>
+    public override float MaxImpact(int first, int end, in FieldNorms norms)
+    {
+        if (_entries == 0) return MaxImpactOfTail(first, end, norms);
+        ReadOnlySpan<float> bounds = Bounds(norms);
+        ReadOnlySpan<BlockEntry> entries = Entries;
+        float max = 0;
+        for (int block = BlockFrom(entries, first); block < bounds.Length; block++)
+        {
+            max = Math.Max(max, bounds[block]);
+            if (entries[block].LastDocument >= (uint)(end - 1)) break;
+        }
+
+        return max;
+    }
+
+    /// <inheritdoc/>
+    public override void Select(int first, Span<ulong> bits, float bar, in FieldNorms norms)
+    {
+        uint end = (uint)(first + (bits.Length * 64L));
+        if (_entries == 0)
+        {
+            if (OpenOnce(0)) SelectInBlock(first, end, bits, bar, norms);
+            return;
+        }
+
+        ReadOnlySpan<float> bounds = Bounds(norms);
+        ReadOnlySpan<BlockEntry> entries = Entries;
+        for (int block = BlockFrom(entries, first); block < bounds.Length; block++)
+        {
+            if (bounds[block] > bar && OpenOnce(block)) SelectInBlock(first, end, bits, bar, norms);
+            if (entries[block].LastDocument >= end - 1) break;
+        }
     }
 
     /// <inheritdoc/>
@@ -137,6 +195,23 @@ internal sealed class BlockPostingsCursor : PostingsCursor
     }
 
     /// <inheritdoc/>
+    public override void Frequencies(ReadOnlySpan<int> documents, Span<int> frequencies)
+    {
+        int i = 0;
+        while (i < documents.Length)
+        {
+            if (Document < documents[i] && Advance(documents[i]) == End) break;
+            for (; i < documents.Length && documents[i] < Document; i++) frequencies[i] = 0;
+            if (i == documents.Length) return;
+            if (Document == End) break;
+            if (!_repeatsUnpacked) UnpackRepeats();
+            i = FrequenciesInBlock(documents, frequencies, i);
+        }
+
+        frequencies[i..documents.Length].Clear();
+    }
+
+    /// <inheritdoc/>
     public override void Fill(int first, Span<ulong> bits, Span<int> frequencies)
     {
         uint end = (uint)(first + (bits.Length * 64));
@@ -165,6 +240,121 @@ internal sealed class BlockPostingsCursor : PostingsCursor
         }
         while (OpenBlock(_block + 1));
         Document = End;
+    }
+
+    // Both lists ascend, and the block ends after the document that the cursor stands on.
+    private int FrequenciesInBlock(ReadOnlySpan<int> documents, Span<int> frequencies, int i)
+    {
+        ReadOnlySpan<uint> block = _docs.AsSpan(0, _count);
+        ReadOnlySpan<uint> repeats = _repeats.AsSpan(0, _count);
+        int index = _index;
+        uint last = block[^1];
+        for (; i < documents.Length && (uint)documents[i] <= last; i++)
+        {
+            var document = (uint)documents[i];
+            while (index + 8 < block.Length && block[index + 8] < document) index += 8;
+            while (block[index] < document) index++;
+            frequencies[i] = block[index] == document ? (int)repeats[index] + 1 : 0;
+        }
+
+        _index = index;
+        Document = (int)block[index];
+        return i;
+    }
+
+    /// <inheritdoc/>
+    public override void SelectBest(Span<ulong> bits, in FieldNorms norms)
+    {
+        if (_entries == 0)
+        {
+            if (OpenOnce(0)) SelectInBlock(0, (uint)_maxDocument, bits, 0, norms);
+            return;
+        }
+
+        ReadOnlySpan<float> bounds = Bounds(norms);
+        Span<int> chosen = stackalloc int[BestBlocks];
+        int count = 0;
+        for (int block = 0; block < bounds.Length; block++)
+        {
+            if (count == BestBlocks && bounds[block] <= bounds[chosen[^1]]) continue;
+            int at = count < BestBlocks ? count++ : count - 1;
+            for (; at > 0 && bounds[chosen[at - 1]] < bounds[block]; at--) chosen[at] = chosen[at - 1];
+            chosen[at] = block;
+        }
+
+        float bar = bounds[chosen[count - 1]] * NearBest;
+        foreach (int block in chosen[..count])
+        {
+            if (OpenOnce(block)) SelectInBlock(0, (uint)_maxDocument, bits, bar, norms);
+        }
+    }
+
+    private float MaxImpactOfTail(int first, int end, in FieldNorms norms)
+    {
+        if (!OpenOnce(0)) return 0;
+        float max = 0;
+        for (int i = 0; i < _count; i++)
+        {
+            var document = (int)_docs[i];
+            if (document >= first && document < end) max = Math.Max(max, (_repeats[i] + 1) * norms.Inverse[norms.Codes[document]]);
+        }
+
+        return max;
+    }
+
+    private void SelectInBlock(int first, uint end, Span<ulong> bits, float bar, in FieldNorms norms)
+    {
+        if (!_repeatsUnpacked) UnpackRepeats();
+        Span<ulong> above = stackalloc ulong[BlockCodec.Size / 64];
+        ImpactScan.Above(_docs.AsSpan(0, _count), _repeats.AsSpan(0, _count), norms, bar, above);
+        for (int word = 0; word < above.Length; word++)
+        {
+            for (ulong rest = above[word]; rest != 0; rest &= rest - 1)
+            {
+                uint document = _docs[(word << 6) + BitOperations.TrailingZeroCount(rest)];
+                if (document < (uint)first) continue;
+                if (document >= end) return;
+                int offset = (int)document - first;
+                bits[offset >> 6] |= 1UL << offset;
+            }
+        }
+    }
+
+    private bool OpenOnce(int block) => (_block == block && _count > 0) || OpenBlock(block);
+
+    // What each block's impacts are at most, worked out once: pruning asks again and again.
+    private ReadOnlySpan<float> Bounds(in FieldNorms norms)
+    {
+        if (_bounds.Length > 0) return _bounds;
+        if (_known?.Values is { } known) return _bounds = known;
+        ReadOnlySpan<BlockEntry> entries = Entries;
+        var bounds = new float[entries.Length];
+        int previous = -1;
+        for (int i = 0; i < bounds.Length; i++)
+        {
+            var last = (int)entries[i].LastDocument;
+            if (last <= previous || last >= _maxDocument) throw _section.Corrupt($"A block of a postings list ends with document {last}, the one before it with {previous}.");
+            previous = last;
+            bounds[i] = Impacts.Bound(entries[i].Impacts, norms.Inverse);
+        }
+
+        if (_known is not null) _known.Values = bounds;
+        return _bounds = bounds;
+    }
+
+    // The first block that does not end before a document.
+    private static int BlockFrom(ReadOnlySpan<BlockEntry> entries, int document)
+    {
+        int low = 0;
+        int high = entries.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (entries[middle].LastDocument < (uint)document) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     // The block that may hold the target: the first after the current one whose last document is not before it.
@@ -201,6 +391,13 @@ internal sealed class BlockPostingsCursor : PostingsCursor
             return false;
         }
 
+        if (_docs.Length == 0)
+        {
+            // Not before they are needed, and most terms of a dictionary have a few documents: most cursors stay small.
+            _docs = new uint[Math.Min(_documentFrequency, BlockCodec.Size)];
+            _repeats = new uint[_docs.Length];
+        }
+
         BlockEntry entry = _entries == 0 ? default : Entries[block];
         int previous = block == 0 ? -1 : (int)Entries[block - 1].LastDocument;
         if (entry.Offset > (uint)_documentsLength || entry.LastDocument >= (uint)_maxDocument) throw _section.Corrupt($"Block {block} of a postings list is at {entry.Offset} and ends with document {entry.LastDocument}.");
@@ -223,8 +420,7 @@ internal sealed class BlockPostingsCursor : PostingsCursor
         _repeatsOffset = offset + 2 + BlockCodec.PackedLength(_deltaBits);
         if (_repeatsOffset + BlockCodec.PackedLength(_repeatBits) > _documentsLength) throw _section.Corrupt("A block of postings ends after its list.");
         BlockCodec.Unpack(bytes[2..], _deltaBits, _docs);
-        uint document = (uint)previous;
-        foreach (ref uint value in _docs.AsSpan()) value = document += value + 1;
+        BlockCodec.SumUp(_docs, (uint)previous);
         _repeatsUnpacked = false;
         _count = BlockCodec.Size;
     }
@@ -278,6 +474,6 @@ internal sealed class BlockPostingsCursor : PostingsCursor
         public readonly uint LastDocument;
         public readonly uint Offset;
         public readonly uint StartPosition;
-        public readonly uint Impact;
+        public readonly ulong Impacts;
     }
 }

@@ -1,3 +1,4 @@
+using NewsSearch.Engine.FieldLengths;
 using NewsSearch.Engine.Matching;
 
 namespace NewsSearch.Engine.Postings;
@@ -13,6 +14,54 @@ internal abstract class PostingsCursor : DocCursor
     /// until the cursor moves.
     /// </summary>
     public abstract ReadOnlySpan<int> Positions();
+
+    /// <summary>A bit a document, set where the term occurs, as it stands in the file; empty where there is none.</summary>
+    public virtual ReadOnlySpan<ulong> Bitmap => [];
+
+    /// <summary>Sets the bits of all documents. The cursor is before its first document, and is of no use afterwards.</summary>
+    public virtual void AddTo(Span<ulong> bits)
+    {
+        Next();
+        Fill(0, bits, []);
+    }
+
+    /// <summary>Gives the cursor what others of the same term, segment and norms found out, and lets it add to that.</summary>
+    public virtual void Share(ImpactBounds bounds)
+    {
+    }
+
+    /// <summary>Bounds the impacts of the term, frequency times inverse norm, in a run of documents; 0 where it does not occur.</summary>
+    /// <param name="first">First document.</param>
+    /// <param name="end">One past the last.</param>
+    /// <param name="norms">The field's norms.</param>
+    public virtual float MaxImpact(int first, int end, in FieldNorms norms) => float.PositiveInfinity;
+
+    /// <summary>Sets the bits of documents that may have an impact above a bar. Does not care where the cursor stands, and spoils it.</summary>
+    /// <param name="first">Document of the first bit, a multiple of 64.</param>
+    /// <param name="bits">A bit a document.</param>
+    /// <param name="bar">The bar; without a sign.</param>
+    /// <param name="norms">The field's norms.</param>
+    public virtual void Select(int first, Span<ulong> bits, float bar, in FieldNorms norms) => bits.Fill(ulong.MaxValue);
+
+    /// <summary>Sets the bits of the documents of the blocks with the largest impacts. Spoils where the cursor stands.</summary>
+    /// <param name="bits">A bit a document of the segment.</param>
+    /// <param name="norms">The field's norms.</param>
+    public virtual void SelectBest(Span<ulong> bits, in FieldNorms norms)
+    {
+    }
+
+    /// <summary>Frequencies in some documents, 0 where the term does not occur.</summary>
+    /// <param name="documents">Ascending, none before the current one.</param>
+    /// <param name="frequencies">Receives a frequency a document.</param>
+    public virtual void Frequencies(ReadOnlySpan<int> documents, Span<int> frequencies)
+    {
+        int at = Document;
+        for (int i = 0; i < documents.Length; i++)
+        {
+            if (at < documents[i]) at = Advance(documents[i]);
+            frequencies[i] = at == documents[i] ? Frequency : 0;
+        }
+    }
 
     /// <summary>
     /// Takes all documents from the current one, which is not before <paramref name="first"/>, to the end of a window,

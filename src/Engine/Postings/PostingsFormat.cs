@@ -12,13 +12,16 @@ internal static class PostingsFormat
     public const int MaxInlineLength = 16;
 
     /// <summary>Bytes of an entry of the table of blocks.</summary>
-    public const int BlockEntryLength = 16;
+    public const int BlockEntryLength = 20;
 
     /// <summary>Zero bytes after the last postings, so that wide loads at the end stay inside the section.</summary>
     public const int Padding = 32;
 
-    /// <summary>Largest frequency that an impact can say; a larger one counts as this in the bound only.</summary>
-    public const int MaxImpactFrequency = (1 << 24) - 1;
+    /// <summary>
+    /// A term in at least one of so many documents has a bitmap beside its postings: 64 times as fast to count and to
+    /// intersect, for a tenth more bytes over all.
+    /// </summary>
+    public const int BitmapShare = 32;
 
     /// <summary>Entries in the table of blocks: none for a list that has no full block.</summary>
     public static int BlockEntries(int documentFrequency)
@@ -28,6 +31,10 @@ internal static class PostingsFormat
     public static long PositionEntries(long totalFrequency)
         => totalFrequency < BlockCodec.Size ? 0 : (totalFrequency + (BlockCodec.Size - 1)) / BlockCodec.Size;
 
-    /// <summary>Packs what bounds the score of a block: its largest frequency and its smallest length code.</summary>
-    public static uint Impact(int maxFrequency, byte minLengthCode) => ((uint)Math.Min(maxFrequency, MaxImpactFrequency) << 8) | minLengthCode;
+    /// <summary>64-bit words in the bitmap of a term; 0 where it has none.</summary>
+    public static int BitmapWords(int documentFrequency, int maxDocument)
+        => documentFrequency >= BitmapFrequency(maxDocument) ? (int)((maxDocument + 63L) >> 6) : 0;
+
+    /// <summary>Documents from which on a term has a bitmap.</summary>
+    public static int BitmapFrequency(int maxDocument) => Math.Max(BlockCodec.Size, (int)((maxDocument + (BitmapShare - 1L)) / BitmapShare));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsSearch.Engine.Coding;
 using NewsSearch.Engine.Indexing;
 
@@ -15,17 +16,25 @@ internal sealed class PostingsWriter
     private readonly ByteWriter _positionTable = new();
     private readonly ByteWriter _positionBytes = new(1 << 12);
     private readonly ByteWriter _record = new();
+    private readonly Impacts.Builder _impacts = new();
+
+    // Documents of the term until they are enough for a bitmap; from then on bits.
+    private readonly int[] _early;
+    private readonly ulong[] _bitmap;
     private int _inBlock;
     private int _inPositionBlock;
     private int _document;
-    private int _maxFrequency;
-    private byte _minLengthCode;
     private uint _blockStartPosition;
 
     /// <summary>Begins the field's section.</summary>
-    public PostingsWriter(SegmentFileWriter target, ushort field)
+    /// <param name="target">The segment.</param>
+    /// <param name="field">The field's number.</param>
+    /// <param name="maxDocument">Documents of the segment.</param>
+    public PostingsWriter(SegmentFileWriter target, ushort field, int maxDocument)
     {
         _target = target;
+        _early = new int[PostingsFormat.BitmapFrequency(maxDocument)];
+        _bitmap = new ulong[(maxDocument + 63L) >> 6];
         target.BeginSection(SectionKind.Postings, field);
         Reset();
     }
@@ -46,8 +55,8 @@ internal sealed class PostingsWriter
         _repeats[_inBlock] = (uint)(positions.Length - 1);
         _document = document;
         _inBlock++;
-        _maxFrequency = Math.Max(_maxFrequency, positions.Length);
-        _minLengthCode = Math.Min(_minLengthCode, lengthCode);
+        _impacts.Add(positions.Length, lengthCode);
+        AddToBitmap(document);
         int previous = 0;
         foreach (int position in positions)
         {
@@ -87,6 +96,12 @@ internal sealed class PostingsWriter
         _target.Write(_positionTable);
         _target.Write(_documentBytes);
         _target.Write(_positionBytes);
+        if (DocumentFrequency >= _early.Length)
+        {
+            _target.Write(MemoryMarshal.AsBytes<ulong>(_bitmap));
+            Array.Clear(_bitmap);
+        }
+
         Reset();
         return WrittenPostings.At(address);
     }
@@ -98,6 +113,15 @@ internal sealed class PostingsWriter
         _record.Append(PostingsFormat.Padding).Clear();
         _target.Write(_record);
         _target.EndSection();
+    }
+
+    private void AddToBitmap(int document)
+    {
+        int count = DocumentFrequency;
+        if (count < _early.Length) _early[count] = document;
+        else _bitmap[document >> 6] |= 1UL << document;
+        if (count + 1 != _early.Length) return;
+        foreach (int early in _early) _bitmap[early >> 6] |= 1UL << early;
     }
 
     private void EndBlock()
@@ -115,6 +139,7 @@ internal sealed class PostingsWriter
     private void EndTail()
     {
         if (DocumentFrequency >= BlockCodec.Size) AddBlockEntry();
+        else _ = _impacts.Take();
         for (int i = 0; i < _inBlock; i++)
         {
             // Most terms occur once in a document: the low bit says so.
@@ -136,7 +161,7 @@ internal sealed class PostingsWriter
         _blockTable.WriteUInt32((uint)_document);
         _blockTable.WriteUInt32((uint)_documentBytes.Length);
         _blockTable.WriteUInt32(_blockStartPosition);
-        _blockTable.WriteUInt32(PostingsFormat.Impact(_maxFrequency, _minLengthCode));
+        _blockTable.WriteUInt64(_impacts.Take());
     }
 
     private void EndPositionBlock()
@@ -157,8 +182,6 @@ internal sealed class PostingsWriter
     private void BeginBlock()
     {
         _inBlock = 0;
-        _maxFrequency = 0;
-        _minLengthCode = byte.MaxValue;
         _blockStartPosition = (uint)TotalFrequency;
     }
 

@@ -35,5 +35,8 @@ internal static class Bm25
     /// Lucene's way of writing weight · tf: rounded like this, the score never falls when the frequency grows or the
     /// length shrinks.
     /// </remarks>
-    public static float Score(float weight, float frequency, float inverseNorm) => weight - weight / (1f + frequency * inverseNorm);
+    public static float Score(float weight, float frequency, float inverseNorm) => Score(weight, frequency * inverseNorm);
+
+    /// <summary>The score of an occurrence by frequency times inverse norm; 0 where that is 0.</summary>
+    public static float Score(float weight, float impact) => weight - weight / (1f + impact);
 }

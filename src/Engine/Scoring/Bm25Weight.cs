@@ -14,6 +14,15 @@ internal sealed class Bm25Weight(FieldStatistics field, float idf, float boost)
     /// <summary>No score is above it: tf stays below 1.</summary>
     public double MaxScore => _weight;
 
+    /// <summary><see cref="Bm25.InverseNorm"/> by length code.</summary>
+    public ReadOnlySpan<float> InverseNorms => _inverseNorms;
+
+    /// <summary>The score of frequency times inverse norm.</summary>
+    public float Score(float impact) => Bm25.Score(_weight, impact);
+
+    /// <summary>An impact that no score above one of <paramref name="score"/> goes without; at least 0, below <see cref="MaxScore"/>.</summary>
+    public float ImpactOf(double score) => (float)(score / (_weight - score) * (1 - 1e-4));
+
     public float Score(float frequency, byte lengthCode) => Bm25.Score(_weight, frequency, _inverseNorms[lengthCode]);
 
     /// <summary>Accounts for a score.</summary>

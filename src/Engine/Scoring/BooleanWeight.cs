@@ -13,8 +13,6 @@ namespace NewsSearch.Engine.Scoring;
 /// <param name="scores">Whether scores are wanted.</param>
 internal sealed class BooleanWeight(BooleanQuery query, Weight[] must, Weight[] should, Weight[] mustNot, Weight[] filter, bool scores) : Weight
 {
-    private readonly DisjunctionBuffers _buffers = new();
-
     // Lucene's rule: where nothing else has to match, one of the should clauses has to.
     private readonly int _minimumShould = Math.Max(query.MinimumShouldMatch, must.Length + filter.Length == 0 ? 1 : 0);
 
@@ -40,7 +38,7 @@ internal sealed class BooleanWeight(BooleanQuery query, Weight[] must, Weight[] 
         Scorer scored;
         if (cursors.Count == 0 && _minimumShould == 1 && optional.Count > 1)
         {
-            scored = new DisjunctionScorer(Any(optional), [.. optional], share: 1, _buffers);
+            scored = new DisjunctionScorer(Any(optional), [.. optional], share: 1);
         }
         else
         {
@@ -65,12 +63,51 @@ internal sealed class BooleanWeight(BooleanQuery query, Weight[] must, Weight[] 
         return Exclude(scored, segment, cancellation);
     }
 
+    public override DocumentSet? OpenSet(int segment, CancellationToken cancellation)
+    {
+        var required = new List<DocumentSet>(must.Length + filter.Length + 1);
+        if (!TryOpenSets(must, segment, required, cancellation) || !TryOpenSets(filter, segment, required, cancellation)) return null;
+        if (_minimumShould > 0)
+        {
+            var optional = new List<DocumentSet>(should.Length);
+            AddSets(should, segment, optional, cancellation);
+            if (optional.Count < _minimumShould) return null;
+            if (optional.Count == _minimumShould) required.AddRange(optional);
+            else required.Add(_minimumShould == 1 ? new UnionSet([.. optional], cancellation) : new ThresholdSet([.. optional], _minimumShould, cancellation));
+        }
+
+        DocumentSet included = required.Count == 1 ? required[0] : new IntersectionSet([.. required], cancellation);
+        var excluded = new List<DocumentSet>(mustNot.Length);
+        AddSets(mustNot, segment, excluded, cancellation);
+        return excluded.Count switch
+        {
+            0 => included,
+            1 => new DifferenceSet(included, excluded[0]),
+            _ => new DifferenceSet(included, new UnionSet([.. excluded], cancellation)),
+        };
+    }
+
     public override ScoreExplanation Explain(int segment, int document)
     {
         ScoreExplanation[] clauses = [.. must.Concat(should).Select(clause => clause.Explain(segment, document))];
         if (OpenAt(segment, document) is not { } scorer) return ScoreExplanation.NoMatch(WhyNot(segment, document), clauses);
         ScoreExplanation[] matching = [.. clauses.Where(static clause => clause.Value != 0)];
         return new ScoreExplanation(scorer.Score(document), matching.Length == 0 ? $"{query}: matches without a score" : "the sum of", matching);
+    }
+
+    private static bool TryOpenSets(Weight[] weights, int segment, List<DocumentSet> sets, CancellationToken cancellation)
+    {
+        int before = sets.Count;
+        AddSets(weights, segment, sets, cancellation);
+        return sets.Count == before + weights.Length;
+    }
+
+    private static void AddSets(Weight[] weights, int segment, List<DocumentSet> sets, CancellationToken cancellation)
+    {
+        foreach (Weight weight in weights)
+        {
+            if (weight.OpenSet(segment, cancellation) is { } set) sets.Add(set);
+        }
     }
 
     private DisjunctionCursor Any(List<Scorer> optional) => new([.. optional.Select(static scorer => scorer.Cursor)], _minimumShould);

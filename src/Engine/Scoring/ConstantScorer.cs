@@ -2,35 +2,21 @@ using NewsSearch.Engine.Matching;
 
 namespace NewsSearch.Engine.Scoring;
 
-/// <summary>Every document the same score.</summary>
-internal sealed class ConstantScorer : Scorer
+/// <summary>Every document of a cursor the same score.</summary>
+internal sealed class ConstantScorer(DocCursor cursor, float score) : Scorer(cursor)
 {
-    private readonly Scorer? _matches;
-    private readonly float _score;
+    public override double MaxScore => score;
 
-    /// <summary>The documents of a cursor.</summary>
-    public ConstantScorer(DocCursor cursor, float score)
-        : base(cursor) => _score = score;
-
-    /// <summary>The documents of another scorer, which keeps its way of filling windows.</summary>
-    public ConstantScorer(Scorer matches, float score)
-        : base(matches.Cursor)
+    public override void Select(int first, Span<ulong> bits, double bar)
     {
-        _matches = matches;
-        _score = score;
+        if (score > bar) bits.Fill(ulong.MaxValue);
     }
 
-    public override bool PrefersWindows => _matches?.PrefersWindows == true;
+    public override float Score(int document) => score;
 
-    public override double MaxScore => _score;
-
-    public override float Score(int document) => _score;
-
-    public override void Fill(int end, MatchWindow window, bool needsScores)
+    public override void Score(ReadOnlySpan<int> documents, bool areMatches, Span<float> scores)
     {
-        int first = window.Count;
-        if (_matches is null) base.Fill(end, window, needsScores: false);
-        else _matches.Fill(end, window, needsScores: false);
-        if (needsScores) window.Scores.AsSpan(first, window.Count - first).Fill(_score);
+        if (areMatches) scores[..documents.Length].Fill(score);
+        else base.Score(documents, areMatches, scores);
     }
 }

@@ -6,8 +6,6 @@ namespace NewsSearch.Engine.Scoring;
 /// <summary>The best of several queries, plus a share of the others.</summary>
 internal sealed class DisjunctionMaxWeight(DisjunctionMaxQuery query, Weight[] alternatives) : Weight
 {
-    private readonly DisjunctionBuffers _buffers = new();
-
     public override Scorer? Open(int segment, CancellationToken cancellation)
     {
         var scorers = new List<Scorer>(alternatives.Length);
@@ -20,7 +18,26 @@ internal sealed class DisjunctionMaxWeight(DisjunctionMaxQuery query, Weight[] a
         {
             0 => null,
             1 => scorers[0],
-            _ => new DisjunctionScorer(new DisjunctionCursor([.. scorers.Select(static scorer => scorer.Cursor)]), [.. scorers], query.TieBreaker, _buffers),
+            _ => new DisjunctionScorer(
+                new DisjunctionCursor([.. scorers.Select(static scorer => scorer.Cursor)]),
+                [.. scorers],
+                query.TieBreaker),
+        };
+    }
+
+    public override DocumentSet? OpenSet(int segment, CancellationToken cancellation)
+    {
+        var sets = new List<DocumentSet>(alternatives.Length);
+        foreach (Weight alternative in alternatives)
+        {
+            if (alternative.OpenSet(segment, cancellation) is { } set) sets.Add(set);
+        }
+
+        return sets.Count switch
+        {
+            0 => null,
+            1 => sets[0],
+            _ => new UnionSet([.. sets], cancellation),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NewsSearch.Engine.Columns;
 using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Matching;
 using NewsSearch.Engine.Queries;
@@ -16,6 +17,7 @@ internal sealed class IndexStatistics(IReadOnlyList<SegmentReader> segments)
     private const int MaxKept = 1 << 16;
 
     private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FacetValueMap> _facets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Field, TermSet Set), ResolvedTerms> _terms = new();
     private readonly ConcurrentDictionary<PhraseQuery, long> _phrases = new();
     private int _kept;
@@ -36,6 +38,9 @@ internal sealed class IndexStatistics(IReadOnlyList<SegmentReader> segments)
 
         return _fields[field] = new FieldStatistics(documents, length);
     }
+
+    /// <summary>The values of a facet field.</summary>
+    public FacetValueMap Facets(string field) => _facets.GetOrAdd(field, static (name, segments) => FacetValueMap.Of(segments, name), Segments);
 
     /// <summary>The terms that a set stands for.</summary>
     public ResolvedTerms Resolve(string field, TermSet set)

@@ -37,7 +37,20 @@ internal sealed class PhraseWeight : Weight
     public override Scorer? Open(int segment, CancellationToken cancellation)
     {
         if (OpenPhrase(segment, cancellation) is not { } phrase) return null;
-        return _bm25 is null ? new ConstantScorer(phrase, 0) : new PhraseScorer(phrase, _bm25, _statistics.Segments[segment].FieldLengths(_query.Field));
+        if (_bm25 is null) return new ConstantScorer(phrase, 0);
+        // A sloppy phrase may have more windows than a place has positions.
+        return new PhraseScorer(
+            phrase,
+            () => _query.Slop == 0 ? [.. _places.Select(place => place.Open(segment, frequencies: true)!)] : [],
+            _bm25,
+            _statistics.Segments[segment].FieldLengths(_query.Field));
+    }
+
+    public override DocumentSet? OpenSet(int segment, CancellationToken cancellation)
+    {
+        if (OpenPhrase(segment, cancellation) is not { } phrase) return null;
+        var candidates = new IntersectionSet([.. _places.Select(place => place.OpenSet(segment, cancellation)!)], cancellation);
+        return new PhraseSet(candidates, phrase, cancellation);
     }
 
     private PhraseCursor? OpenPhrase(int segment, CancellationToken cancellation)

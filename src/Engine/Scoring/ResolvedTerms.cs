@@ -1,4 +1,3 @@
-using System.Numerics;
 using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Matching;
 using NewsSearch.Engine.Postings;
@@ -14,6 +13,9 @@ internal sealed record ResolvedTerm(byte[] Key, TermInfo[] Infos)
     public int DocumentFrequency { get; } = Infos.Sum(static info => info.DocumentFrequency);
 
     public long TotalFrequency { get; } = Infos.Sum(static info => info.TotalFrequency);
+
+    /// <summary>What its blocks are worth, by segment.</summary>
+    public ImpactBounds[] Bounds { get; } = [.. Infos.Select(static _ => new ImpactBounds())];
 }
 
 /// <summary>The terms of a set that the index has, as one pseudo-term.</summary>
@@ -66,13 +68,28 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
         };
     }
 
+    /// <summary>Opens the documents in a segment, or gives null where it has none of the terms.</summary>
+    public DocumentSet? OpenSet(int segment, CancellationToken cancellation)
+    {
+        PostingsCursor[] cursors = OpenEach(segment);
+        return cursors.Length switch
+        {
+            0 => null,
+            1 => new PostingsSet(cursors[0]),
+            _ => new UnionSet([.. cursors.Select(static cursor => new PostingsSet(cursor))], cancellation),
+        };
+    }
+
     private PostingsCursor[] OpenEach(int segment)
     {
         SegmentReader reader = statistics.Segments[segment];
         var cursors = new List<PostingsCursor>(Terms.Count);
         foreach (ResolvedTerm term in Terms)
         {
-            if (term.Infos[segment].DocumentFrequency > 0) cursors.Add(reader.Postings(field, term.Infos[segment]));
+            if (term.Infos[segment].DocumentFrequency == 0) continue;
+            PostingsCursor cursor = reader.Postings(field, term.Infos[segment]);
+            cursor.Share(term.Bounds[segment]);
+            cursors.Add(cursor);
         }
 
         return [.. cursors];
@@ -95,11 +112,10 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
             {
                 if (term.Infos[segment].DocumentFrequency == 0) continue;
                 PostingsCursor cursor = statistics.Segments[segment].Postings(field, term.Infos[segment]);
-                cursor.Next();
-                cursor.Fill(0, bits, []);
+                cursor.AddTo(bits);
             }
 
-            foreach (ulong word in bits) count += BitOperations.PopCount(word);
+            count += Bitmaps.Count(bits);
         }
 
         return count;

@@ -9,7 +9,19 @@ internal sealed class RestrictedScorer(DocCursor cursor, Scorer inner) : Scorer(
 {
     public override double MaxScore => inner.MaxScore;
 
+    public override double MaxScoreIn(int first, int end) => inner.MaxScoreIn(first, end);
+
+    public override void Select(int first, Span<ulong> bits, double bar) => inner.Select(first, bits, bar);
+
     public override void OnlyAbove(double score) => inner.OnlyAbove(score);
 
+    public override void SelectBest(Span<ulong> bits) => inner.SelectBest(bits);
+
     public override float Score(int document) => inner.Score(document);
+
+    public override void Score(ReadOnlySpan<int> documents, bool areMatches, Span<float> scores)
+    {
+        if (areMatches) inner.Score(documents, areMatches, scores);
+        else base.Score(documents, areMatches, scores);
+    }
 }

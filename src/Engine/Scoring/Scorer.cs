@@ -2,18 +2,41 @@ using NewsSearch.Engine.Matching;
 
 namespace NewsSearch.Engine.Scoring;
 
-/// <summary>The matching documents of one segment with their scores: a cursor, and the score of where it stands.</summary>
-/// <remarks>One scorer belongs to one thread.</remarks>
+/// <summary>Scores documents of one segment.</summary>
+/// <remarks>
+/// One scorer belongs to one thread. It is used in one of two ways: document by document, where <see cref="Cursor"/>
+/// stands, or by runs of documents that others found to match.
+/// </remarks>
 internal abstract class Scorer(DocCursor cursor)
 {
-    /// <summary>The cursor to move.</summary>
-    public DocCursor Cursor { get; } = cursor;
+    private DocumentProbe _probe;
+    private bool _probes;
 
-    /// <summary>Whether <see cref="Fill"/> is much cheaper than moving the cursor, so that filters had better test what it gives.</summary>
-    public virtual bool PrefersWindows => false;
+    /// <summary>The cursor of the matching documents.</summary>
+    public DocCursor Cursor { get; } = cursor;
 
     /// <summary>No score is above it.</summary>
     public virtual double MaxScore => double.PositiveInfinity;
+
+    /// <summary>No score in a run of documents is above it, but for rounding.</summary>
+    /// <param name="first">First document.</param>
+    /// <param name="end">One past the last.</param>
+    public virtual double MaxScoreIn(int first, int end) => MaxScore;
+
+    /// <summary>
+    /// Sets the bits of documents whose score may be above a bar: all of those, and few others. Runs of documents may be
+    /// asked about in any order, and it moves nothing that scores.
+    /// </summary>
+    /// <param name="first">Document of the first bit, a multiple of 64.</param>
+    /// <param name="bits">A bit a document; none is set.</param>
+    /// <param name="bar">The bar.</param>
+    public virtual void Select(int first, Span<ulong> bits, double bar) => bits.Fill(ulong.MaxValue);
+
+    /// <summary>Sets the bits of some documents that promise good scores. It moves nothing that scores.</summary>
+    /// <param name="bits">A bit a document of the segment.</param>
+    public virtual void SelectBest(Span<ulong> bits)
+    {
+    }
 
     /// <summary>
     /// Says that a score is of no interest unless it is above <paramref name="score"/>: for other documents, any score
@@ -30,22 +53,14 @@ internal abstract class Scorer(DocCursor cursor)
     /// </param>
     public abstract float Score(int document);
 
-    /// <summary>
-    /// Takes all matches from where the cursor stands to before <paramref name="end"/> into <paramref name="window"/>,
-    /// and leaves the cursor on the first match at or after <paramref name="end"/>.
-    /// </summary>
-    /// <remarks>
-    /// The one place that decides how a run of documents is evaluated: kinds of query that do better than document by
-    /// document override it, with the same result.
-    /// </remarks>
-    /// <param name="end">One past the last document; at most <see cref="MatchWindow.Size"/> after the cursor's.</param>
-    /// <param name="window">Receives the matches, ascending.</param>
-    /// <param name="needsScores">Whether scores are wanted; they are 0 otherwise.</param>
-    public virtual void Fill(int end, MatchWindow window, bool needsScores)
+    /// <summary>The scores of some documents, 0 where one does not match.</summary>
+    /// <param name="documents">Ascending, and after those of the call before.</param>
+    /// <param name="areMatches">Whether all of them are known to match.</param>
+    /// <param name="scores">Receives a score a document.</param>
+    public virtual void Score(ReadOnlySpan<int> documents, bool areMatches, Span<float> scores)
     {
-        for (int document = Cursor.Document; document < end; document = Cursor.Next())
-        {
-            window.Add(document, needsScores ? Score(document) : 0);
-        }
+        // Document by document: what tests a match may move what scores it.
+        if (!_probes) (_probe, _probes) = (new DocumentProbe(Cursor), true);
+        for (int i = 0; i < documents.Length; i++) scores[i] = _probe.Matches(documents[i]) ? Score(documents[i]) : 0;
     }
 }

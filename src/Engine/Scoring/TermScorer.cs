@@ -4,24 +4,37 @@ using NewsSearch.Engine.Postings;
 namespace NewsSearch.Engine.Scoring;
 
 /// <summary>The documents of a term, or of several as one, scored by BM25.</summary>
-internal sealed class TermScorer(PostingsCursor postings, Bm25Weight bm25, FieldLengthColumn lengths) : Scorer(postings)
+/// <param name="postings">The postings.</param>
+/// <param name="openAgain">Opens them once more, to look for impacts in.</param>
+/// <param name="bm25">The formula.</param>
+/// <param name="lengths">Lengths of the documents.</param>
+internal sealed class TermScorer(PostingsCursor postings, Func<PostingsCursor> openAgain, Bm25Weight bm25, FieldLengthColumn lengths) : Scorer(postings)
 {
+    private PostingsCursor? _impacts;
+
     public override double MaxScore => bm25.MaxScore;
+
+    public override double MaxScoreIn(int first, int end) => bm25.Score(Impacts.MaxImpact(first, end, Norms));
+
+    public override void Select(int first, Span<ulong> bits, double bar)
+    {
+        if (bar < 0) bits.Fill(ulong.MaxValue);
+        else if (bar < bm25.MaxScore) Impacts.Select(first, bits, bm25.ImpactOf(bar), Norms);
+    }
+
+    public override void SelectBest(Span<ulong> bits) => Impacts.SelectBest(bits, Norms);
 
     public override float Score(int document) => bm25.Score(postings.Frequency, lengths.Codes[document]);
 
-    public override void Fill(int end, MatchWindow window, bool needsScores)
+    public override void Score(ReadOnlySpan<int> documents, bool areMatches, Span<float> scores)
     {
-        int[] documents = window.Documents;
-        float[] scores = window.Scores;
-        int count = window.Count;
+        Span<int> frequencies = stackalloc int[documents.Length];
+        postings.Frequencies(documents, frequencies);
         ReadOnlySpan<byte> codes = lengths.Codes;
-        for (int document = postings.Document; document < end; document = postings.Next())
-        {
-            scores[count] = needsScores ? bm25.Score(postings.Frequency, codes[document]) : 0;
-            documents[count++] = document;
-        }
-
-        window.Count = count;
+        for (int i = 0; i < documents.Length; i++) scores[i] = bm25.Score(frequencies[i], codes[documents[i]]);
     }
+
+    private PostingsCursor Impacts => _impacts ??= openAgain();
+
+    private FieldNorms Norms => new(lengths.Codes, bm25.InverseNorms);
 }

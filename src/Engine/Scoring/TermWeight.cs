@@ -34,8 +34,10 @@ internal sealed class TermWeight : Weight
     {
         PostingsCursor? postings = _terms.Open(segment, frequencies: _bm25 is not null);
         if (postings is null) return null;
-        return _bm25 is null ? new ConstantScorer(postings, 0) : new TermScorer(postings, _bm25, _statistics.Segments[segment].FieldLengths(_query.Field));
+        return _bm25 is null ? new ConstantScorer(postings, 0) : new TermScorer(postings, () => _terms.Open(segment, frequencies: true)!, _bm25, _statistics.Segments[segment].FieldLengths(_query.Field));
     }
+
+    public override DocumentSet? OpenSet(int segment, CancellationToken cancellation) => _terms.OpenSet(segment, cancellation);
 
     public override ScoreExplanation Explain(int segment, int document)
     {

@@ -1,3 +1,5 @@
+using NewsSearch.Engine.Matching;
+
 namespace NewsSearch.Engine.Scoring;
 
 /// <summary>A query bound to the statistics of one index: it opens a scorer in each segment, and can account for a score.</summary>
@@ -8,6 +10,14 @@ internal abstract class Weight
     /// <param name="segment">Index of the segment.</param>
     /// <param name="cancellation">Watched by cursors that may run long without a match.</param>
     public abstract Scorer? Open(int segment, CancellationToken cancellation);
+
+    /// <summary>Opens the matches in a segment as a set, or gives null where there can be none.</summary>
+    /// <param name="segment">Index of the segment.</param>
+    /// <param name="cancellation">Watched by what may run long.</param>
+    public abstract DocumentSet? OpenSet(int segment, CancellationToken cancellation);
+
+    /// <summary>The score that every match has, where that is known.</summary>
+    public virtual float? ConstantScore => null;
 
     /// <summary>How the score of a document comes about.</summary>
     /// <param name="segment">Index of the segment.</param>

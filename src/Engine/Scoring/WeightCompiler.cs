@@ -44,7 +44,8 @@ internal sealed class WeightCompiler(Schema schema, IndexStatistics statistics)
                 return Compile(boosted.Inner, boost * boosted.Factor, scores);
             case ConstantScoreQuery constant:
                 if (!(constant.Score >= 0 && float.IsFinite(constant.Score))) throw new ArgumentOutOfRangeException(nameof(query), constant.Score, "A score is at least 0 and finite.");
-                return new ConstantWeight(query, boost * constant.Score, Compile(constant.Inner, 1, scores: false).Open);
+                Weight inner = Compile(constant.Inner, 1, scores: false);
+                return new ConstantWeight(query, boost * constant.Score, (segment, cancellation) => inner.Open(segment, cancellation)?.Cursor, inner.OpenSet);
             default:
                 return CompileFilter(query, boost);
         }
@@ -96,7 +97,16 @@ internal sealed class WeightCompiler(Schema schema, IndexStatistics statistics)
     }
 
     private ConstantWeight Constant(Query query, float score, Func<SegmentReader, CancellationToken, DocCursor?> open)
-        => new(query, score, (segment, cancellation) => open(statistics.Segments[segment], cancellation) is { } cursor ? new ConstantScorer(cursor, score) : null);
+        => new(
+            query,
+            score,
+            (segment, cancellation) => open(statistics.Segments[segment], cancellation),
+            (segment, cancellation) => open(statistics.Segments[segment], cancellation) switch
+            {
+                null => null,
+                AllDocumentsCursor => new AllDocumentsSet(statistics.Segments[segment].MaxDocument),
+                { } cursor => new CursorSet(cursor, cancellation),
+            });
 
     private static DocumentListCursor? FindIds(SegmentReader segment, IReadOnlyList<string> ids)
     {

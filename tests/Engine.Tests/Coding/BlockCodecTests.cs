@@ -30,6 +30,20 @@ public class BlockCodecTests
         }
     }
 
+    [Theory]
+    [InlineData(0u)]
+    [InlineData(uint.MaxValue)]
+    [InlineData(12_345_678u)]
+    public void SumUp_RandomDistances_EqualsTheScalarTwin(uint start)
+    {
+        var random = new Random((int)(start % 1000));
+        uint[] fast = [.. Enumerable.Range(0, BlockCodec.Size).Select(_ => (uint)random.NextInt64(1L << random.Next(33)))];
+        uint[] slow = [.. fast];
+        BlockCodec.SumUp(fast, start);
+        BlockCodec.SumUpScalar(slow, start);
+        Assert.Equal(slow, fast);
+    }
+
     [Fact]
     public void Unpack_CutShort_IsRefused()
         => Assert.Throws<ArgumentException>(() => BlockCodec.Unpack(new byte[15], 1, new uint[BlockCodec.Size]));

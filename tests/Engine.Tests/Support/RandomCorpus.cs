@@ -22,6 +22,17 @@ internal sealed class RandomCorpus(int seed)
         new FieldDefinition("person", FieldKind.Facet),
         new FieldDefinition("version", FieldKind.Stored));
 
+    /// <summary>A document for the writer, which owns what it is given and lets go of the texts as soon as they are inverted.</summary>
+    public static Document Copy(Document document)
+    {
+        var copy = new Document(document.Id);
+        foreach ((string field, string text) in document.Texts) copy.AddText(field, text);
+        foreach ((string field, long value) in document.Numbers) copy.AddNumber(field, value);
+        foreach ((string field, FacetValue value) in document.Facets) copy.AddFacet(field, value.Path, value.Label);
+        foreach ((string field, ReadOnlyMemory<byte> bytes) in document.Stored) copy.AddStored(field, bytes);
+        return copy;
+    }
+
     public List<Document> Documents(int count)
     {
         var documents = new List<Document>();
@@ -101,6 +112,8 @@ internal sealed class RandomCorpus(int seed)
             _ => new FacetQuery("place", Chance(0.2) ? ["nowhere"] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Places[_random.Next(Places.Length)])]),
         };
     }
+
+    public Query Term() => new TermQuery(TextField(), TermSet());
 
     public int Next(int limit) => _random.Next(limit);
 

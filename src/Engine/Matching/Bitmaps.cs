@@ -1,0 +1,64 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace NewsSearch.Engine.Matching;
+
+/// <summary>Sets of documents as a bit each: document <c>d</c> is bit <c>d</c> mod 64 of word <c>d</c> / 64. Both of a pair have the same length.</summary>
+internal static class Bitmaps
+{
+    /// <summary>Words for so many documents.</summary>
+    public static int Words(int documents) => (int)((documents + 63L) >> 6);
+
+    public static void And(Span<ulong> bits, ReadOnlySpan<ulong> others)
+    {
+        Span<Vector<ulong>> wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(bits);
+        ReadOnlySpan<Vector<ulong>> otherWide = MemoryMarshal.Cast<ulong, Vector<ulong>>(others[..bits.Length]);
+        for (int i = 0; i < wide.Length; i++) wide[i] &= otherWide[i];
+        for (int i = wide.Length * Vector<ulong>.Count; i < bits.Length; i++) bits[i] &= others[i];
+    }
+
+    public static void AndNot(Span<ulong> bits, ReadOnlySpan<ulong> others)
+    {
+        for (int i = 0; i < bits.Length; i++) bits[i] &= ~others[i];
+    }
+
+    public static void Or(Span<ulong> bits, ReadOnlySpan<ulong> others)
+    {
+        Span<Vector<ulong>> wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(bits);
+        ReadOnlySpan<Vector<ulong>> otherWide = MemoryMarshal.Cast<ulong, Vector<ulong>>(others[..bits.Length]);
+        for (int i = 0; i < wide.Length; i++) wide[i] |= otherWide[i];
+        for (int i = wide.Length * Vector<ulong>.Count; i < bits.Length; i++) bits[i] |= others[i];
+    }
+
+    /// <summary>Documents in the set.</summary>
+    public static int Count(ReadOnlySpan<ulong> bits)
+    {
+        int count = 0;
+        foreach (ulong word in bits) count += BitOperations.PopCount(word);
+        return count;
+    }
+
+    /// <summary>Sets the bits of the first documents, as many as there are.</summary>
+    public static void Fill(Span<ulong> bits, int documents)
+    {
+        bits[..(documents >> 6)].Fill(ulong.MaxValue);
+        if ((documents & 63) != 0) bits[documents >> 6] |= (1UL << documents) - 1;
+    }
+
+    /// <summary>Writes the documents of some words, ascending.</summary>
+    /// <param name="bits">The words.</param>
+    /// <param name="first">Document of the first bit.</param>
+    /// <param name="documents">Room for 64 a word.</param>
+    /// <returns>Documents written.</returns>
+    public static int List(ReadOnlySpan<ulong> bits, int first, Span<int> documents)
+    {
+        int count = 0;
+        foreach (ulong word in bits)
+        {
+            for (ulong rest = word; rest != 0; rest &= rest - 1) documents[count++] = first + BitOperations.TrailingZeroCount(rest);
+            first += 64;
+        }
+
+        return count;
+    }
+}

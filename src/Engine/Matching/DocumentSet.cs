@@ -1,0 +1,33 @@
+using System.Buffers;
+
+namespace NewsSearch.Engine.Matching;
+
+/// <summary>The documents of one segment that match something, all at once as bits: what is counted, and what is narrowed by filters.</summary>
+/// <remarks>
+/// <para>A <see cref="DocCursor"/> walks from document to document and suits what leaves most of them out; sets of bits
+/// cost a fraction of a nanosecond a document and do not care how many there are. Deleted documents are not left out
+/// here.</para>
+/// <para>A set is used once, by one thread: by <see cref="AddTo"/> or by <see cref="Retain"/>.</para>
+/// </remarks>
+internal abstract class DocumentSet
+{
+    /// <summary>An upper bound of the documents.</summary>
+    public abstract long Cost { get; }
+
+    /// <summary>Sets the bits of the documents.</summary>
+    /// <param name="bits">A bit a document of the segment (<see cref="Bitmaps"/>).</param>
+    public abstract void AddTo(Span<ulong> bits);
+
+    /// <summary>Clears the bits of all other documents.</summary>
+    /// <param name="bits">A bit a document of the segment.</param>
+    /// <param name="atMost">No more bits than this are set: where they are few, they are looked up one by one.</param>
+    public virtual void Retain(Span<ulong> bits, long atMost)
+    {
+        ulong[] rented = ArrayPool<ulong>.Shared.Rent(bits.Length);
+        Span<ulong> matches = rented.AsSpan(0, bits.Length);
+        matches.Clear();
+        AddTo(matches);
+        Bitmaps.And(bits, matches);
+        ArrayPool<ulong>.Shared.Return(rented);
+    }
+}

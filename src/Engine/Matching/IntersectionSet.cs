@@ -1,0 +1,44 @@
+using System.Buffers;
+
+namespace NewsSearch.Engine.Matching;
+
+/// <summary>The documents that several sets share: the rarest gives its documents, the others leave some of them.</summary>
+internal sealed class IntersectionSet : DocumentSet
+{
+    private readonly DocumentSet[] _sets;
+    private readonly CancellationToken _cancellation;
+
+    /// <param name="sets">At least one; taken over.</param>
+    /// <param name="cancellation">Watched from set to set.</param>
+    public IntersectionSet(DocumentSet[] sets, CancellationToken cancellation)
+    {
+        _sets = sets;
+        _cancellation = cancellation;
+        Array.Sort(sets, static (left, right) => left.Cost.CompareTo(right.Cost));
+    }
+
+    public override long Cost => _sets[0].Cost;
+
+    public override void AddTo(Span<ulong> bits)
+    {
+        ulong[] rented = ArrayPool<ulong>.Shared.Rent(bits.Length);
+        Span<ulong> matches = rented.AsSpan(0, bits.Length);
+        matches.Clear();
+        _sets[0].AddTo(matches);
+        RetainFrom(1, matches, Cost);
+        Bitmaps.Or(bits, matches);
+        ArrayPool<ulong>.Shared.Return(rented);
+    }
+
+    public override void Retain(Span<ulong> bits, long atMost) => RetainFrom(0, bits, atMost);
+
+    private void RetainFrom(int first, Span<ulong> bits, long atMost)
+    {
+        for (int i = first; i < _sets.Length; i++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            _sets[i].Retain(bits, atMost);
+            atMost = Math.Min(atMost, _sets[i].Cost);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using NewsSearch.Engine.Postings;
+
+namespace NewsSearch.Engine.Matching;
+
+/// <summary>The documents of a term.</summary>
+/// <param name="postings">Its postings, before the first document.</param>
+internal sealed class PostingsSet(PostingsCursor postings) : DocumentSet
+{
+    // Looking one document up costs about as much as decoding this many.
+    private const int LookupCost = 16;
+
+    public override long Cost => postings.Cost;
+
+    public override void AddTo(Span<ulong> bits) => postings.AddTo(bits);
+
+    public override void Retain(Span<ulong> bits, long atMost)
+    {
+        if (!postings.Bitmap.IsEmpty) Bitmaps.And(bits, postings.Bitmap);
+        else if (atMost * LookupCost < postings.Cost) new CursorSet(postings, CancellationToken.None).Retain(bits, atMost);
+        else base.Retain(bits, atMost);
+    }
+}

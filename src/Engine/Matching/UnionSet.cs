@@ -1,0 +1,18 @@
+namespace NewsSearch.Engine.Matching;
+
+/// <summary>The documents of any of several sets.</summary>
+/// <param name="sets">At least one.</param>
+/// <param name="cancellation">Watched from set to set.</param>
+internal sealed class UnionSet(DocumentSet[] sets, CancellationToken cancellation) : DocumentSet
+{
+    public override long Cost { get; } = sets.Sum(static set => set.Cost);
+
+    public override void AddTo(Span<ulong> bits)
+    {
+        foreach (DocumentSet set in sets)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            set.AddTo(bits);
+        }
+    }
+}

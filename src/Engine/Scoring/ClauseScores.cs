@@ -1,0 +1,202 @@
+using NewsSearch.Engine.Matching;
+
+namespace NewsSearch.Engine.Scoring;
+
+/// <summary>The scores of several clauses put together, with no more of them looked at than can matter.</summary>
+/// <remarks>
+/// <para>Where only scores above a bar count, what each clause adds at most says two things of a document above it. A
+/// clause whose absence the others cannot make up for is there, and with a score of at least what they leave; and some
+/// clause has at least its share of the bar. Both are asked of the clauses as sets of bits
+/// (<see cref="Scorer.Select"/>), down to the blocks of postings, most of which say no by their impacts. What is left is
+/// scored clause after clause, from the cheapest to the dearest, as long as the rest can lift it over the bar. The
+/// ideas are those of MaxScore (H. Turtle, J. Flood: Query Evaluation: Strategies and Optimizations, 1995).</para>
+/// <para>Scores are combined in double and in the order of the clauses, so that the result does not depend on any of this.</para>
+/// </remarks>
+internal sealed class ClauseScores
+{
+    // What is summed in another order than the score may differ from it in the last bits, and bounds in a few more.
+    private const double Slack = 1 + 1e-6;
+
+    // Documents of a run that are scored in the time that another clause takes to say no to some of them.
+    private const int FewLeft = 64;
+
+    private readonly Scorer[] _clauses;
+    private readonly int _required;
+    private readonly float _share;
+    private readonly int[] _order;
+    private readonly int[] _rarestFirst;
+    private readonly float[] _scores;
+
+    // What each clause adds at most in the documents last asked about, and what those from one on in the order add.
+    private readonly double[] _bounds;
+    private readonly double[] _restSums;
+    private readonly double[] _restBests;
+
+    /// <param name="clauses">The clauses.</param>
+    /// <param name="required">How many of them, the first ones, every document matches.</param>
+    /// <param name="share">What of the scores below the best is added: 1 makes it the sum.</param>
+    public ClauseScores(Scorer[] clauses, int required, float share)
+    {
+        _clauses = clauses;
+        _required = required;
+        _share = share;
+        _scores = new float[clauses.Length * MatchWindow.Size];
+        _bounds = new double[clauses.Length];
+        _restSums = new double[clauses.Length + 1];
+        _restBests = new double[clauses.Length + 1];
+        _order = new int[clauses.Length];
+        var keys = new (int Cost, double Bound)[clauses.Length];
+        for (int i = 0; i < _order.Length; i++)
+        {
+            _order[i] = i;
+            _bounds[i] = clauses[i].MaxScore;
+            keys[i] = (new DocumentProbe(clauses[i].Cursor).TestCost, -_bounds[i]);
+        }
+
+        Array.Sort(keys, _order);
+        _rarestFirst = [.. _order];
+        Array.Sort(_rarestFirst, (left, right) => clauses[left].Cursor.Cost.CompareTo(clauses[right].Cursor.Cost));
+        MaxScore = SumUp();
+    }
+
+    /// <summary>No score is above it.</summary>
+    public double MaxScore { get; }
+
+    /// <summary>What a score has to exceed to be of interest.</summary>
+    public double Bar { get; set; } = double.NegativeInfinity;
+
+    /// <summary>No score in a run of documents is above it.</summary>
+    public double MaxScoreIn(int first, int end)
+    {
+        for (int i = 0; i < _clauses.Length; i++) _bounds[i] = _clauses[i].MaxScoreIn(first, end);
+        return SumUp();
+    }
+
+    /// <summary>Sets the bits of documents that may come above a bar.</summary>
+    public void Select(int first, Span<ulong> bits, double bar)
+    {
+        double most = MaxScoreIn(first, (int)Math.Min(int.MaxValue, first + (bits.Length * 64L)));
+        if (!(most > bar)) return;
+        if (bar <= 0 || !double.IsFinite(most))
+        {
+            bits.Fill(ulong.MaxValue);
+            return;
+        }
+
+        if (_share != 1 || !SelectNeeded(first, bits, bar, most)) SelectShares(first, bits, bar / most);
+    }
+
+    /// <summary>Sets the bits of some documents in which the clauses of most weight are worth most.</summary>
+    public void SelectBest(Span<ulong> bits)
+    {
+        for (int i = 0; i < _clauses.Length; i++)
+        {
+            if (_required == 0 || _clauses[i].MaxScore >= MaxScore / _clauses.Length) _clauses[i].SelectBest(bits);
+        }
+    }
+
+    /// <summary>The scores of documents.</summary>
+    /// <param name="documents">Ascending, at most as many as a window has; they match the required clauses.</param>
+    /// <param name="scores">Receives the scores; 0 for those that are found not to come above the bar.</param>
+    public void Score(ReadOnlySpan<int> documents, Span<float> scores)
+    {
+        int count = documents.Length;
+        Span<double> sums = stackalloc double[count];
+        Span<float> bests = stackalloc float[count];
+        Span<int> places = stackalloc int[count];
+        Span<int> asked = stackalloc int[count];
+        sums.Clear();
+        bests.Clear();
+        for (int i = 0; i < count; i++) places[i] = i;
+        for (int step = 0; step < _order.Length; step++)
+        {
+            int left = 0;
+            foreach (int place in places)
+            {
+                if ((float)(Combine(sums[place] + _restSums[step], Math.Max(bests[place], _restBests[step])) * Slack) <= Bar) continue;
+                asked[left] = documents[place];
+                places[left++] = place;
+            }
+
+            places = places[..left];
+            if (left == 0) break;
+            int clause = _order[step];
+            Span<float> found = _scores.AsSpan(clause * MatchWindow.Size, MatchWindow.Size);
+            Span<float> answers = left == count ? found : scores;
+            _clauses[clause].Score(asked[..left], areMatches: clause < _required, answers);
+            for (int i = 0; i < left; i++)
+            {
+                float score = answers[i];
+                found[places[i]] = score;
+                sums[places[i]] += score;
+                bests[places[i]] = Math.Max(bests[places[i]], score);
+            }
+        }
+
+        scores[..count].Clear();
+        foreach (int place in places) scores[place] = InOrder(place);
+    }
+
+    // The clauses that the others cannot replace, the rarest first; false where each can be replaced.
+    private bool SelectNeeded(int first, Span<ulong> bits, double bar, double most)
+    {
+        Span<double> bounds = stackalloc double[_bounds.Length];
+        _bounds.CopyTo(bounds);
+        Span<ulong> one = stackalloc ulong[bits.Length];
+        bool any = false;
+        foreach (int clause in _rarestFirst)
+        {
+            double others = (most - bounds[clause]) * Slack;
+            if (bar <= others) continue;
+            // What few documents are left is scored sooner than narrowed further.
+            if (any && Bitmaps.Count(bits) <= FewLeft) return true;
+            one.Clear();
+            _clauses[clause].Select(first, any ? one : bits, bar - others);
+            if (any) Bitmaps.And(bits, one);
+            any = true;
+        }
+
+        return any;
+    }
+
+    private void SelectShares(int first, Span<ulong> bits, double share)
+    {
+        Span<ulong> one = stackalloc ulong[bits.Length];
+        Span<double> bounds = stackalloc double[_bounds.Length];
+        _bounds.CopyTo(bounds);
+        for (int i = 0; i < _clauses.Length; i++)
+        {
+            if (bounds[i] <= 0) continue;
+            one.Clear();
+            _clauses[i].Select(first, one, bounds[i] * share / Slack);
+            Bitmaps.Or(bits, one);
+        }
+    }
+
+    private double SumUp()
+    {
+        for (int step = _order.Length - 1; step >= 0; step--)
+        {
+            double bound = _bounds[_order[step]];
+            _restSums[step] = _restSums[step + 1] + bound;
+            _restBests[step] = Math.Max(_restBests[step + 1], bound);
+        }
+
+        return Slack * Combine(_restSums[0], _restBests[0]);
+    }
+
+    private float InOrder(int place)
+    {
+        double sum = 0;
+        float best = 0;
+        for (int at = place; at < _scores.Length; at += MatchWindow.Size)
+        {
+            sum += _scores[at];
+            best = Math.Max(best, _scores[at]);
+        }
+
+        return (float)Combine(sum, best);
+    }
+
+    private double Combine(double sum, double best) => _share == 1 || !double.IsFinite(sum) ? sum : best + (sum - best) * _share;
+}
