@@ -1,4 +1,5 @@
 using NewsSearch.Web.Api;
+using NewsSearch.Web.Citing;
 using NewsSearch.Web.Exports;
 using NewsSearch.Web.Hosting;
 using NewsSearch.Web.Localization;
@@ -27,6 +28,7 @@ app.MapSearchExports();
 app.MapOpenSearch();
 app.MapSitemap();
 app.MapRawText();
+app.MapCitations();
 app.MapHealth();
 app.MapRobots();
 return app.RunToTheEnd();

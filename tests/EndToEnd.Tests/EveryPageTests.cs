@@ -25,6 +25,8 @@ public sealed class EveryPageTests(ServedSeeds site)
         "/tinh",
         "/tinh/can-tho",
         "/tinh/hau-giang?lang=en",
+        "/tinh/nghe-tinh",
+        "/can-bo/nghiem-xuan-thanh?lang=en",
         "/huong-dan",
         "/huong-dan?lang=en",
         "/huong-dan/tuong-duong",

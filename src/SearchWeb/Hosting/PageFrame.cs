@@ -21,6 +21,9 @@ public sealed class PageFrame
     /// <summary>Address of the feed of the page's articles, or null.</summary>
     public string? Feed { get; set; }
 
+    /// <summary>What the page is about, as JSON-LD that may stand in a page; or null.</summary>
+    public string? StructuredData { get; set; }
+
     /// <summary>A sentence for search engines, or null.</summary>
     public string? Description { get; set; }
 }

@@ -10,6 +10,7 @@ internal static class Robots
         Disallow: /tim-kiem
         Disallow: /api/
         Disallow: /van-ban-tho/
+        Disallow: /trich-dan/
         Disallow: /so-sanh
         Allow: /
 

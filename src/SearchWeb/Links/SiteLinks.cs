@@ -81,6 +81,9 @@ public sealed class SiteLinks(SitePreferences preferences)
     /// <summary>An article's text as it was read, as plain text.</summary>
     public static string RawText(string id) => "/van-ban-tho/" + Uri.EscapeDataString(id);
 
+    /// <summary>An article's reference as a file: bibtex, ris or csl-json.</summary>
+    public static string Citation(string format, string id) => $"/trich-dan/{format}/{Uri.EscapeDataString(id)}";
+
     /// <summary>A person.</summary>
     public string Official(string key) => Page("/can-bo/" + Uri.EscapeDataString(key));
 

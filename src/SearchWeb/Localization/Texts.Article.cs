@@ -13,6 +13,10 @@ public sealed partial class Texts
         ? $"“{query}” khớp {Show.Number(count)} chỗ:"
         : $"“{query}” matches in {Show.Number(count)} {(count == 1 ? "place" : "places")}:";
     public string NoMatchPlaces(string query) => Vi ? $"“{query}” không khớp chỗ nào trong văn bản này." : $"“{query}” matches nowhere in this article.";
+    public string PreviousMatch => Vi ? "Chỗ khớp trước" : "Previous match";
+    public string NextMatch => Vi ? "Chỗ khớp sau" : "Next match";
+    public string MatchOf(int mark, int marks) => $" {Show.Number(mark)}/{Show.Number(marks)} ";
+    public string NearDuplicates => Vi ? "Bản gần trùng" : "Near-duplicates";
     public string AboutArticle => Vi ? "Về văn bản này" : "About this article";
     public string Why(string finding) => Vi ? $"{finding}, vì sao?" : $"{finding}: why?";
     public string NoDateWhy => Vi ? "Không rõ ngày đăng, vì sao?" : "Date unknown: why?";

@@ -51,6 +51,7 @@ public sealed partial class Texts
     public string MentionedWith => Vi ? "Cùng được nhắc" : "Named together with";
     public string JointArticles => Vi ? " văn bản chung" : " articles in common";
     public string NobodyElse => Vi ? "Không ai khác." : "Nobody else.";
+    public string AlsoWritten => Vi ? "Cũng viết:" : "Also written:";
     public string Namesakes => Vi ? "Có thể trùng họ tên" : "Perhaps a namesake";
     public string NamesakesNote => Vi
         ? "Kho chưa có văn bản nào nối những người này với nhau, nên Dấu không gộp."

@@ -5,6 +5,7 @@ using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue.Officials;
 using NewsSearch.Catalogue;
 using NewsSearch.Web.Api;
+using NewsSearch.Web.Citing;
 using NewsSearch.Web.Hosting;
 using NewsSearch.Web.Localization;
 using NewsSearch.Web.Models;
@@ -37,8 +38,21 @@ public sealed class ArticleModel(CurrentIndex current, NewsCatalogue catalogue, 
 
     public IReadOnlyList<(string Name, string Value)> About { get; private set; } = [];
 
+    /// <summary>Articles of nearly the same text.</summary>
+    public IReadOnlyList<Article> Duplicates { get; private set; } = [];
+
     /// <summary>Where the article was published, if that is an address a browser may follow.</summary>
-    public string? OriginalUrl => Uri.TryCreate(Article.Url, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" ? Article.Url : null;
+    public string? OriginalUrl => CitedArticle.OriginalUrl(Article);
+
+    /// <summary>What the page is about, for search engines.</summary>
+    public string StructuredData
+    {
+        get
+        {
+            string origin = SiteOrigin.Of(Request);
+            return Citing.StructuredData.Of(Article, origin + "/van-ban/" + Uri.EscapeDataString(Article.Id), origin, catalogue.Provinces);
+        }
+    }
 
     /// <summary>How to cite the article.</summary>
     public string Citation
@@ -58,7 +72,9 @@ public sealed class ArticleModel(CurrentIndex current, NewsCatalogue catalogue, 
         Article = article;
         Search = RequestParameters.Parse(Request, out _);
         Text = ReadingText.Of(article, Search.Query.Length == 0 ? [] : current.Index.Highlight(article, Search));
-        Similar = current.Index.Similar(article, MostSimilar);
+        Duplicates = current.Index.NearDuplicates(article, MostSimilar);
+        HashSet<string> same = [.. Duplicates.Select(static duplicate => duplicate.Id)];
+        Similar = [.. current.Index.Similar(article, MostSimilar + same.Count).Where(hit => !same.Contains(hit.Article.Id)).Take(MostSimilar)];
         About = [.. Details(article).Where(static detail => detail.Value.Length > 0)];
         return Page();
     }

@@ -71,7 +71,10 @@ public sealed class MarkupTests : IDisposable
     private static IDocument AssertClean(string html, string path)
     {
         IDocument page = new HtmlParser().ParseDocument(html);
-        Assert.True(page.QuerySelectorAll("script:not([src^='/js/']), iframe, img, object, embed, style, base").Length == 0, "foreign element on " + path);
+        IElement[] data = [.. page.QuerySelectorAll("script[type='application/ld+json']:not([src])")];
+        Assert.All(data, static script => Assert.NotNull(System.Text.Json.JsonDocument.Parse(script.TextContent)));
+        Assert.True(data.Length <= 1, "more than one block of data on " + path);
+        Assert.True(page.QuerySelectorAll("script:not([src^='/js/']):not([type='application/ld+json']), iframe, img, object, embed, style, base").Length == 0, "foreign element on " + path);
         foreach (IElement element in page.All)
         {
             foreach (IAttr attribute in element.Attributes)

@@ -25,6 +25,12 @@ public sealed class OfficialModel(CurrentIndex current, NewsCatalogue catalogue,
 
     public string Name { get; private set; } = "";
 
+    /// <summary>Other spellings of the name that the catalogue knows.</summary>
+    public IReadOnlyList<string> Variants { get; private set; } = [];
+
+    /// <summary>What the page is about, for search engines.</summary>
+    public string StructuredData => Citing.StructuredData.Of(Name, Variants, Career, SiteOrigin.Of(Request) + "/can-bo/" + Uri.EscapeDataString(Key));
+
     public string Letter => OfficialDirectory.LetterOf(OfficialDirectory.GivenName(Name));
 
     public Career Career { get; private set; } = null!;
@@ -53,6 +59,7 @@ public sealed class OfficialModel(CurrentIndex current, NewsCatalogue catalogue,
 
         Key = key;
         Name = known?.Name ?? named!.Name;
+        Variants = known?.Variants ?? [];
         Search = new ArticleSearchRequest { Officials = [new FacetSelection(key)] };
         Results = current.Index.Search(Search, cancellation);
         Timeline = Timeline.Of(Results.Histogram, ChartHeight);
@@ -60,7 +67,7 @@ public sealed class OfficialModel(CurrentIndex current, NewsCatalogue catalogue,
         Together = RankedItem.Of(
             [.. Career.Companions.Take(MostNeighbours)],
             static other => other.Count,
-            other => new RankedItem(other.Name, links.Official(other.Key), LatestPostOf(other.Key), other.Count));
+            other => new RankedItem(other.Name, links.Official(other.Key), LatestPostOf(other.Key), other.Count, links.Search(JointWith(other.Key))));
         Provinces = RankedItem.Of(
             [.. Results.Facets.Provinces.Values.Where(static province => province.Count > 0)],
             static province => province.Count,
@@ -75,6 +82,9 @@ public sealed class OfficialModel(CurrentIndex current, NewsCatalogue catalogue,
         ];
         return Page();
     }
+
+    /// <summary>The articles that name another person too: two values of one filter would mean either.</summary>
+    private ArticleSearchRequest JointWith(string other) => Search with { Query = "official:" + other };
 
     private string? LatestPostOf(string key)
         => catalogue.Officials.Find(key)?.LatestTenure is { } latest ? TenureNames.Of(latest, catalogue.Provinces) : null;

@@ -34,6 +34,16 @@ public sealed class ProvinceModel(CurrentIndex current, NewsCatalogue catalogue,
     /// <summary>The former units that it was formed from on its first day: those that ended the day before.</summary>
     public IReadOnlyList<Province> FormedFrom => [.. Former.Where(former => Province.From is { } first && former.To == first.AddDays(-1))];
 
+    /// <summary>What the page is about, for search engines.</summary>
+    public string StructuredData
+    {
+        get
+        {
+            string origin = SiteOrigin.Of(Request);
+            return Citing.StructuredData.Of(Province, catalogue.Provinces, $"{origin}/tinh/{Province.Id}", origin);
+        }
+    }
+
     /// <summary>The other former units that became part of the same one.</summary>
     public IReadOnlyList<Province> Siblings { get; private set; } = [];
 
