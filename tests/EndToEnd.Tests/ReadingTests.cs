@@ -62,7 +62,7 @@ public sealed class ReadingTests(ServedSeeds site)
         IPage page = await window.NewPageAsync();
         await page.GotoAsync("/can-bo/nghiem-xuan-thanh");
         ILocator row = page.Locator("[aria-labelledby=with] li", new() { HasText = "Trần Văn Huyến" });
-        string count = (await row.Locator("span a").Last.InnerTextAsync()).Split(' ')[0];
+        string count = string.Concat((await row.Locator("span a").Last.InnerTextAsync()).TakeWhile(char.IsAsciiDigit));
         await row.Locator("span a").Last.ClickAsync();
         await Expect(page.Locator("h1")).ToContainTextAsync(count + " văn bản");
     }
