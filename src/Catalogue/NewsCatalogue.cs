@@ -13,8 +13,11 @@ public sealed class NewsCatalogue
 {
     private static readonly Lazy<NewsCatalogue> Shipped = new(() => Read(EmbeddedText));
 
+    private readonly Lazy<PostFinder> _posts;
+
     private NewsCatalogue(string version, ProvinceCatalogue provinces, OfficialCatalogue officials)
     {
+        _posts = new Lazy<PostFinder>(() => new PostFinder(officials, provinces));
         Version = version;
         Provinces = provinces;
         Officials = officials;
@@ -34,6 +37,9 @@ public sealed class NewsCatalogue
 
     /// <summary>The officials.</summary>
     public OfficialCatalogue Officials { get; }
+
+    /// <summary>Who held which post, by the words that people use for it.</summary>
+    public PostFinder Posts => _posts.Value;
 
     /// <summary>The catalogue that ships with the program, and officials of a file of one's own.</summary>
     /// <param name="path">

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
+using NewsSearch.Catalogue.Officials;
 using NewsSearch.Catalogue.Provinces;
 using NewsSearch.Web.Api;
 using NewsSearch.Web.Charts;
@@ -110,6 +111,12 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, T
             string count = texts.Articles(person.Count);
             string? post = catalogue.Officials.Find(person.Id)?.LatestTenure is { } latest ? TenureNames.Of(latest, catalogue.Provinces) : null;
             cards.Add(new NamedCard(person.Name, links.Official(person.Id), post is null ? count : $"{post}, {count}"));
+        }
+
+        if (cards.Count > 0) return cards;
+        foreach (PostHolder held in catalogue.Posts.Find(query))
+        {
+            cards.Add(new NamedCard(held.Official.Name, links.Official(held.Official.Id), $"{TenureNames.Of(held.Tenure, catalogue.Provinces)}, {texts.HeldBetween(held.Tenure)}"));
         }
 
         return cards;

@@ -18,6 +18,17 @@ public sealed class PeopleAndPlacesTests(SeedSite site) : IClassFixture<SeedSite
         Assert.Contains(page.QuerySelectorAll(".rank a"), static link => link.TextContent == "Trần Văn Huyến");
     }
 
+    [Theory]
+    [InlineData("Bí thư Tỉnh ủy Hậu Giang 2023")]
+    [InlineData("bi thu hau giang nam 2023")]
+    public async Task Search_ForAPostAndYear_LeadsToWhoHeldItThen(string query)
+    {
+        IDocument page = await site.PageAsync("/tim-kiem?q=" + Uri.EscapeDataString(query));
+        IElement card = Assert.Single(page.QuerySelectorAll(".named li"));
+        Assert.Equal("/can-bo/nghiem-xuan-thanh", card.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("Bí thư Tỉnh ủy Hậu Giang", card.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Officials_ByLetter_AreFoundByGivenName()
     {
