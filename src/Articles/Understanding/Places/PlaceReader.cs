@@ -65,6 +65,8 @@ internal sealed class PlaceReader(NewsCatalogue catalogue)
         }
 
         string kind = mention.Kind == PlaceKind.City || districts[0].Kind == "thành phố" ? "TP" : districts[0].Kind;
+        // "Q. Thủ Đức" was written before it became a city, and is not what "Chủ tịch UBND TP" means.
+        if (kind == "TP" && mention.Kind == PlaceKind.District) kind = ProvinceOf(districts[0], day).IsCityOn(day) ? "quận" : "thị xã";
         return new Place(PlaceLevel.District, districts[0].Name, kind, province);
     }
 

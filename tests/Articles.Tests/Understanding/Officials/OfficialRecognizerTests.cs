@@ -29,6 +29,8 @@ public class OfficialRecognizerTests
     [InlineData("Phó chủ tịch UBND huyện Lê Văn Mười", "Lê Văn Mười: Phó Chủ tịch UBND huyện")]
     // Left out because it stands a sentence before.
     [InlineData("UBND tỉnh Cao Bằng họp. Phó chủ tịch Lê Văn Mười cho hay", "Lê Văn Mười: Phó Chủ tịch UBND tỉnh Cao Bằng")]
+    // A district that became a city later is no "TP" before.
+    [InlineData("Tại TP. HCM, các quận 2, 9 và Q. Thủ Đức được quy hoạch. Chủ tịch UBND TP Lê Văn Mười nói", "Lê Văn Mười: Chủ tịch UBND TP. Hồ Chí Minh")]
     // Posts that change hands, posts of the past.
     [InlineData("phân công ông Lê Văn Mười, Chủ tịch UBND tỉnh Cao Bằng, giữ chức Bí thư Tỉnh ủy Cao Bằng", "Lê Văn Mười: Chủ tịch UBND tỉnh Cao Bằng, Bí thư Tỉnh ủy Cao Bằng")]
     [InlineData("nguyên Chủ tịch UBND tỉnh Cao Bằng Lê Văn Mười", "Lê Văn Mười: (nguyên) Chủ tịch UBND tỉnh Cao Bằng")]
