@@ -10,7 +10,7 @@ namespace NewsSearch.Analysis.Vietnamese;
 public sealed class VietnameseAnalyzer : IAnalyzer
 {
     /// <summary>Changes whenever the same text gives other terms: an index made by another version has to be rebuilt.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly SourceText _source = new();
     private readonly WordCache _words = new();

@@ -16,7 +16,7 @@ public sealed class ArticleUnderstanding
     /// <summary>
     /// Changes whenever the rules change what they find: articles understood by other rules have to be read again.
     /// </summary>
-    public const int RulesVersion = 4;
+    public const int RulesVersion = 5;
 
     private readonly LayoutRecognizer _layout = new();
     private readonly DateRecognizer _dates = new();
