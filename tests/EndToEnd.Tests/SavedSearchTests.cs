@@ -27,9 +27,9 @@ public sealed class SavedSearchTests(ServedSeeds site)
         Assert.Equal(0, await page.OverflowAsync());
         IReadOnlyList<string> findings = await page.AxeFindingsAsync();
         Assert.True(findings.Count == 0, string.Join('\n', findings));
-        Assert.Equal("/tim-kiem.atom?q=giai+ngan&province=can-tho", await saved.Locator("a").Nth(1).GetAttributeAsync("href"));
+        Assert.Equal("/tim-kiem.atom?q=giai%20ngan&province=can-tho", await saved.Locator("a").Nth(1).GetAttributeAsync("href"));
         await saved.Locator("a").First.ClickAsync();
-        await Expect(page).ToHaveURLAsync(new Regex("q=giai\\+ngan&province=can-tho"));
+        await Expect(page).ToHaveURLAsync(new Regex("q=giai%20ngan&province=can-tho"));
         await page.GoBackAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Bỏ: " }).ClickAsync();
         await Expect(page.Locator("#saved")).ToBeHiddenAsync();

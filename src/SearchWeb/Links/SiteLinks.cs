@@ -113,7 +113,7 @@ public sealed class SiteLinks(SitePreferences preferences)
 
     private static string Address(string path, IEnumerable<KeyValuePair<string, string>> parameters)
     {
-        string query = string.Join('&', parameters.Select(static parameter => Uri.EscapeDataString(parameter.Key) + "=" + Uri.EscapeDataString(parameter.Value).Replace("%20", "+", StringComparison.Ordinal)));
+        string query = string.Join('&', parameters.Select(static parameter => Uri.EscapeDataString(parameter.Key) + "=" + Uri.EscapeDataString(parameter.Value)));
         return query.Length == 0 ? path : path + "?" + query;
     }
 

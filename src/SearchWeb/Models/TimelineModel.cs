@@ -15,5 +15,10 @@ public sealed record TimelineModel(Timeline Chart, string Id, ArticleSearchReque
     private const int ManyLinks = 30;
 
     /// <summary>Whether a link past the chart is offered.</summary>
-    public bool OffersSkip => SkipTo is not null && Chart.Slots.Count(static slot => slot.Count > 0) > ManyLinks;
+    public bool OffersSkip => SkipTo is not null && HasManyLinks;
+
+    /// <summary>Whether the rows of the table are links as the bars are: not where there are so many that the page grows heavy.</summary>
+    public bool LinksRows => !HasManyLinks;
+
+    private bool HasManyLinks => Chart.Slots.Count(static slot => slot.Count > 0) > ManyLinks;
 }
