@@ -190,8 +190,8 @@ public sealed partial class Texts
         : $"There is no page {page}. The last page of these results is {Show.Number(last)}.";
     public string ToLastPage => Vi ? "Tới trang cuối" : "Go to the last page";
     public string PageLimit(int hits) => Vi
-        ? $"Chỉ xem được {Show.Number(hits)} kết quả đầu. Muốn xem tiếp, hãy lọc theo năm hoặc tỉnh."
-        : $"Only the first {Show.Number(hits)} results can be paged through. To see more, filter by year or province.";
+        ? $"Chỉ xem được {Show.Number(hits)} kết quả đầu. Muốn xem tiếp, hãy lọc theo năm hoặc tỉnh, hoặc tải bảng CSV."
+        : $"Only the first {Show.Number(hits)} results can be paged through. To see more, filter by year or province, or take the CSV table.";
 
     // Nothing found
     public string DidYouMean => Vi ? "Có phải bạn tìm" : "Did you mean";
