@@ -24,7 +24,7 @@ public sealed class ComparePageTests(SeedSite site) : IClassFixture<SeedSite>
         for (int i = 0; i < 4; i++)
         {
             Assert.StartsWith(found[i].Count + " văn bản", sentences[i].TextContent, StringComparison.Ordinal);
-            Assert.Contains(searches[i].Query, sentences[i].GetAttribute("href"), StringComparison.Ordinal);
+            Assert.Contains(searches[i].Query, sentences[i].GetAttribute("href")!.Replace("%20", "+", StringComparison.Ordinal), StringComparison.Ordinal);
         }
 
         // Every article stands in one cell of its column.
