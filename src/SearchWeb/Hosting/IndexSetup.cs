@@ -1,6 +1,5 @@
 using NewsSearch.Articles;
 using NewsSearch.Catalogue;
-using NewsSearch.Web.People;
 
 namespace NewsSearch.Web.Hosting;
 
@@ -16,7 +15,6 @@ internal static class IndexSetup
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
         services.AddSingleton<IIndexSource>(provider => new IndexFolderSource(new ArticleIndexFolder(
             provider.GetRequiredService<IndexOptions>().Path, provider.GetRequiredService<NewsCatalogue>())));
-        services.AddSingleton<PostHolders>();
         services.AddSingleton<OpenIndex>();
         services.AddHostedService(provider => provider.GetRequiredService<OpenIndex>());
         services.AddScoped<CurrentIndex>();

@@ -104,12 +104,4 @@ public sealed partial class Texts
 
     public string KnownToHold => Vi ? "thời gian biết là giữ chức" : "known to have held it";
     public string MergerNote => Vi ? "Vạch đứng: 1/7/2025, ngày sáp nhập." : "Upright line: 1 July 2025, the day of the merger.";
-
-    /// <summary>A post with the days that are known of it: "Bí thư Tỉnh ủy Hậu Giang, từ 1/10/2021 đến 30/6/2025".</summary>
-    public string Held(string post, Tenure tenure)
-    {
-        string from = tenure.From is { } first ? (Vi ? (tenure.StartKnown ? ", từ " : ", thấy từ ") : tenure.StartKnown ? ", from " : ", seen from ") + Show.Day(first) : "";
-        string to = tenure.To is { } last ? (Vi ? " đến " : " to ") + Show.Day(last) : "";
-        return post + from + to;
-    }
 }

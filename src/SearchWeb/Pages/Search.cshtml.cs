@@ -17,7 +17,7 @@ namespace NewsSearch.Web.Pages;
 
 /// <summary>The results of a search.</summary>
 [NeedsIndex]
-public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, PostHolders holders, Texts texts, SiteLinks links) : PageModel
+public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, Texts texts, SiteLinks links) : PageModel
 {
     private const int MostPeopleNamed = 3;
 
@@ -46,7 +46,7 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, P
     /// <summary>Articles in the whole index.</summary>
     public int Articles => current.Index.Status.Articles;
 
-    /// <summary>People and the province whose name was typed, and the holders of a post that was.</summary>
+    /// <summary>People and the province whose name was typed.</summary>
     public IReadOnlyList<NamedCard> Named { get; private set; } = [];
 
     /// <summary>The province whose name a repair would be, for a search that found nothing; or null.</summary>
@@ -104,12 +104,6 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, P
         if (catalogue.Provinces.FindByName(query) is { } province)
         {
             cards.Add(new NamedCard(province.FullName, links.Province(province.Id), catalogue.BecameOf(province, texts)));
-        }
-
-        foreach (PostHolders.Holding holding in holders.Find(query).Take(MostPeopleNamed))
-        {
-            int named = current.Digest.Officials.Find(holding.Official.Id)?.Count ?? 0;
-            cards.Add(new NamedCard(holding.Official.Name, links.Official(holding.Official.Id), $"{texts.Held(holding.Post, holding.Tenure)}; {texts.Articles(named)}"));
         }
 
         foreach (FacetEntry person in current.Digest.Officials.Called(query).Take(MostPeopleNamed))
