@@ -10,6 +10,9 @@ namespace NewsSearch.Peers;
 internal sealed class Comparison(Options options)
 {
     private const int Rounds = 3;
+
+    // Untimed, so that the compilers of both runtimes are through; SQLite has none.
+    private const int WarmRounds = 6;
     private const int Turn = 25;
 
     // SQLite takes a thousand times longer: as many of the first queries have to do.
@@ -121,6 +124,11 @@ internal sealed class Comparison(Options options)
     // In turns of a few queries, so that whatever else the machine does hits all alike.
     private static void Time(QueryClass kind, PeerProcess[] peers, Dictionary<string, Timings>[] times)
     {
+        for (int round = 0; round < WarmRounds; round++)
+        {
+            foreach (PeerProcess peer in peers.Where(static peer => peer.Name != Sqlite)) peer.Run(kind.Queries, check: false);
+        }
+
         for (int round = 0; round < Rounds; round++)
         {
             for (int first = 0; first < kind.Queries.Count; first += Turn)

@@ -36,6 +36,8 @@ internal ref struct ByteReader
 
     public ulong ReadVarInt64()
     {
+        // Nearly all are one byte long.
+        if (Position < _bytes.Length && _bytes[Position] < 0x80) return _bytes[Position++];
         ulong value = 0;
         for (int shift = 0; shift < 64; shift += 7)
         {
@@ -50,8 +52,6 @@ internal ref struct ByteReader
     /// <summary>A number from 0 to int.MaxValue.</summary>
     public int ReadVarInt()
     {
-        // Nearly all are one byte long.
-        if (Position < _bytes.Length && _bytes[Position] < 0x80) return _bytes[Position++];
         ulong value = ReadVarInt64();
         if (value > int.MaxValue) throw new CorruptIndexException(_file, $"A number is {value}, more than {int.MaxValue}.");
         return (int)value;

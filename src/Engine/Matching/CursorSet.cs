@@ -9,6 +9,8 @@ internal sealed class CursorSet(DocCursor cursor, CancellationToken cancellation
 {
     public override long Cost => cursor.Cost;
 
+    public override int TestCost => new DocumentProbe(cursor).TestCost;
+
     public override void AddTo(Span<ulong> bits)
     {
         int seen = 0;

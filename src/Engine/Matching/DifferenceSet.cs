@@ -9,6 +9,8 @@ internal sealed class DifferenceSet(DocumentSet included, DocumentSet excluded) 
 {
     public override long Cost => included.Cost;
 
+    public override int TestCost => Math.Max(included.TestCost, excluded.TestCost);
+
     public override void AddTo(Span<ulong> bits)
     {
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(bits.Length);

@@ -2,8 +2,8 @@ namespace NewsSearch.Engine.Matching;
 
 /// <summary>Documents that at least some of several cursors have; none of the cursors is ever behind the current document.</summary>
 /// <remarks>
-/// Every move looks at every cursor. That beats a heap for the handful of clauses a query has; whole windows of
-/// documents are gathered faster by <see cref="Scoring.DisjunctionScorer"/>.
+/// Every move looks at every cursor. That beats a heap for the handful of clauses a query has; all documents together
+/// are found faster by <see cref="UnionSet"/>.
 /// </remarks>
 /// <param name="cursors">At least one, all before their first document.</param>
 /// <param name="minimumMatches">How many have to agree, at least 1.</param>
@@ -35,7 +35,7 @@ internal sealed class DisjunctionCursor(DocCursor[] cursors, int minimumMatches 
     }
 
     /// <summary>Goes to the first document, among those the cursors stand at and later ones, that enough of them have.</summary>
-    public int Settle()
+    private int Settle()
     {
         while (true)
         {

@@ -14,6 +14,9 @@ internal abstract class DocumentSet
     /// <summary>An upper bound of the documents.</summary>
     public abstract long Cost { get; }
 
+    /// <summary>What telling whether one document belongs costs, compared with others; 0 for what only reads postings.</summary>
+    public virtual int TestCost => 0;
+
     /// <summary>Sets the bits of the documents.</summary>
     /// <param name="bits">A bit a document of the segment (<see cref="Bitmaps"/>).</param>
     public abstract void AddTo(Span<ulong> bits);

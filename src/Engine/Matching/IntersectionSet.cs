@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace NewsSearch.Engine.Matching;
 
-/// <summary>The documents that several sets share: the rarest gives its documents, the others leave some of them.</summary>
+/// <summary>
+/// The documents that several sets share: the rarest gives its documents, the others leave some of them. What compares
+/// positions comes last, when few are left.
+/// </summary>
 internal sealed class IntersectionSet : DocumentSet
 {
     private readonly DocumentSet[] _sets;
@@ -14,10 +17,13 @@ internal sealed class IntersectionSet : DocumentSet
     {
         _sets = sets;
         _cancellation = cancellation;
-        Array.Sort(sets, static (left, right) => left.Cost.CompareTo(right.Cost));
+        Array.Sort(sets, static (left, right) => left.TestCost != right.TestCost ? left.TestCost.CompareTo(right.TestCost) : left.Cost.CompareTo(right.Cost));
+        Cost = sets.Min(static set => set.Cost);
     }
 
-    public override long Cost => _sets[0].Cost;
+    public override long Cost { get; }
+
+    public override int TestCost => _sets[^1].TestCost;
 
     public override void AddTo(Span<ulong> bits)
     {
@@ -25,7 +31,7 @@ internal sealed class IntersectionSet : DocumentSet
         Span<ulong> matches = rented.AsSpan(0, bits.Length);
         matches.Clear();
         _sets[0].AddTo(matches);
-        RetainFrom(1, matches, Cost);
+        RetainFrom(1, matches, _sets[0].Cost);
         Bitmaps.Or(bits, matches);
         ArrayPool<ulong>.Shared.Return(rented);
     }

@@ -10,6 +10,8 @@ internal sealed class PhraseSet(DocumentSet candidates, PhraseCursor phrase, Can
 {
     public override long Cost => candidates.Cost;
 
+    public override int TestCost => phrase.TestCost;
+
     public override void AddTo(Span<ulong> bits)
     {
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(bits.Length);

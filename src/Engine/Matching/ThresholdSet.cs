@@ -15,6 +15,8 @@ internal sealed class ThresholdSet(DocumentSet[] sets, int minimum, Cancellation
 {
     public override long Cost { get; } = sets.Sum(static set => set.Cost) / minimum;
 
+    public override int TestCost { get; } = sets.Max(static set => set.TestCost);
+
     public override void AddTo(Span<ulong> bits)
     {
         int planes = 32 - BitOperations.LeadingZeroCount((uint)sets.Length);

@@ -7,6 +7,8 @@ internal sealed class UnionSet(DocumentSet[] sets, CancellationToken cancellatio
 {
     public override long Cost { get; } = sets.Sum(static set => set.Cost);
 
+    public override int TestCost { get; } = sets.Max(static set => set.TestCost);
+
     public override void AddTo(Span<ulong> bits)
     {
         foreach (DocumentSet set in sets)
