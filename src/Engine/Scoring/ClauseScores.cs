@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsSearch.Engine.Matching;
 
 namespace NewsSearch.Engine.Scoring;
@@ -12,6 +13,8 @@ namespace NewsSearch.Engine.Scoring;
 /// ideas are those of MaxScore (H. Turtle, J. Flood: Query Evaluation: Strategies and Optimizations, 1995).</para>
 /// <para>Scores are combined in double and in the order of the clauses, so that the result does not depend on any of this.</para>
 /// </remarks>
+// Buffers on the stack are written before they are read: clearing them took as long as scoring a few documents.
+[SkipLocalsInit]
 internal sealed class ClauseScores
 {
     // What is summed in another order than the score may differ from it in the last bits, and bounds in a few more.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsSearch.Engine.FieldLengths;
 using NewsSearch.Engine.Postings;
 
@@ -8,6 +9,8 @@ namespace NewsSearch.Engine.Scoring;
 /// <param name="openAgain">Opens them once more, to look for impacts in.</param>
 /// <param name="bm25">The formula.</param>
 /// <param name="lengths">Lengths of the documents.</param>
+// Buffers on the stack are written before they are read: clearing them took as long as scoring a few documents.
+[SkipLocalsInit]
 internal sealed class TermScorer(PostingsCursor postings, Func<PostingsCursor> openAgain, Bm25Weight bm25, FieldLengthColumn lengths) : Scorer(postings)
 {
     private PostingsCursor? _impacts;
