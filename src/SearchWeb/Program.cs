@@ -3,11 +3,13 @@ using NewsSearch.Web.Citing;
 using NewsSearch.Web.Exports;
 using NewsSearch.Web.Hosting;
 using NewsSearch.Web.Localization;
+using NewsSearch.Web.Operating;
 
 var builder = WebApplication.CreateBuilder(ServerSetup.Options(args));
 builder.AddServer(args);
 builder.AddArticleIndex();
 builder.AddLocalizedPages();
+builder.AddOperating();
 builder.Services.AddApiDescription();
 
 var app = builder.Build();

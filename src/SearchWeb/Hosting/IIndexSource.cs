@@ -1,5 +1,6 @@
 using NewsSearch.Articles;
 using NewsSearch.Articles.Searching;
+using NewsSearch.Web.Operating;
 
 namespace NewsSearch.Web.Hosting;
 
@@ -18,11 +19,12 @@ public interface IIndexSource
 
 /// <summary>The folder that the indexer writes to.</summary>
 /// <param name="folder">The folder.</param>
-internal sealed class IndexFolderSource(ArticleIndexFolder folder) : IIndexSource
+/// <param name="record">Told of every search.</param>
+internal sealed class IndexFolderSource(ArticleIndexFolder folder, SearchRecord record) : IIndexSource
 {
     public string Name => folder.Path;
 
     public long? NewestGeneration() => folder.NewestGeneration();
 
-    public IArticleIndex Open() => folder.Open();
+    public IArticleIndex Open() => new MeasuredIndex(folder.Open(), record);
 }

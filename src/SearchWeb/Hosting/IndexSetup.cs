@@ -1,5 +1,6 @@
 using NewsSearch.Articles;
 using NewsSearch.Catalogue;
+using NewsSearch.Web.Operating;
 
 namespace NewsSearch.Web.Hosting;
 
@@ -14,7 +15,7 @@ internal static class IndexSetup
         services.AddSingleton(provider => IndexOptions.Read(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
         services.AddSingleton<IIndexSource>(provider => new IndexFolderSource(new ArticleIndexFolder(
-            provider.GetRequiredService<IndexOptions>().Path, provider.GetRequiredService<NewsCatalogue>())));
+            provider.GetRequiredService<IndexOptions>().Path, provider.GetRequiredService<NewsCatalogue>()), provider.GetRequiredService<SearchRecord>()));
         services.AddSingleton<OpenIndex>();
         services.AddHostedService(provider => provider.GetRequiredService<OpenIndex>());
         services.AddScoped<CurrentIndex>();
