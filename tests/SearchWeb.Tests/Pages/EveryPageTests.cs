@@ -22,6 +22,9 @@ public sealed class EveryPageTests(SeedSite site) : IClassFixture<SeedSite>
             using HttpClient client = site.Client();
             using HttpResponseMessage answer = await client.GetAsync(new Uri(path + suffix, UriKind.Relative));
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            // No page sends anything, so none needs a token, which would make it another one each time and set a cookie.
+            Assert.False(answer.Headers.Contains("Set-Cookie") && !path.Contains("lang=", StringComparison.Ordinal) && suffix.Length == 0, "a cookie on " + path);
+            Assert.DoesNotContain("__RequestVerificationToken", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             IDocument page = await site.PageAsync(path + suffix);
             Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
             Assert.Single(page.QuerySelectorAll("h1"));
