@@ -78,14 +78,15 @@ public sealed class AgreementTests(ServedCorpus site, ITestOutputHelper output) 
             for (int i = random.Next(4) - 1; i > 0; i--) request.Add((facet, (random.Next(4) == 0 ? "-" : "") + ids[random.Next(ids.Length)]));
         }
 
-        string Date() => random.Next(3) switch
+        string Date(int year) => random.Next(3) switch
         {
-            0 => $"{2021 + random.Next(5)}",
-            1 => $"{2021 + random.Next(5)}-{random.Next(1, 13):00}",
-            _ => $"{random.Next(1, 29)}/{random.Next(1, 13)}/{2021 + random.Next(5)}",
+            0 => $"{year}",
+            1 => $"{year}-{random.Next(1, 13):00}",
+            _ => $"{random.Next(1, 29)}/{random.Next(1, 13)}/{year}",
         };
-        if (random.Next(4) == 0) request.Add(("from", Date()));
-        if (random.Next(4) == 0) request.Add(("to", Date()));
+        // A range that ends before it begins is an error to the command line, and left out by a page that says so.
+        if (random.Next(4) == 0) request.Add(("from", Date(2021 + random.Next(3))));
+        if (random.Next(4) == 0) request.Add(("to", Date(2024 + random.Next(2))));
         if (random.Next(4) == 0) request.Add(("date", new[] { "all", "exact", "partial", "undated" }[random.Next(4)]));
         if (random.Next(5) == 0) request.Add(("marks", new[] { "auto", "exact", "ignore" }[random.Next(3)]));
         if (random.Next(5) == 0) request.Add(("scope", new[] { "body", "title", "all" }[random.Next(3)]));

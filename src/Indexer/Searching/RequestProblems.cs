@@ -31,6 +31,7 @@ internal static class RequestProblems
         "official" => $"There is no official '{problem.Value}'; 'indexer facets official --contains NAME' finds one.",
         "role" => $"There is no post '{problem.Value}'; 'indexer facets role' lists those of the index.",
         "source" => $"There is no publisher '{problem.Value}'; 'indexer facets source' lists those of the index.",
+        "from" when problem.Code == "from-after-to" => $"--from '{problem.Value}' is after --to; swap them.",
         "from" or "to" => $"--{problem.Parameter} takes a date such as 2023, 2023-10, 2023-10-14 or 14/10/2023, not '{problem.Value}'.",
         "date" => $"--date takes all, exact, partial or undated, not '{problem.Value}'.",
         "marks" => $"--marks takes auto, exact or ignore, not '{problem.Value}'.",
