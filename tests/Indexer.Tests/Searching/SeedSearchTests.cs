@@ -68,7 +68,7 @@ public class SeedSearchTests(SeedIndex seeds) : IClassFixture<SeedIndex>
     [InlineData("--province", "atlantis")]
     [InlineData("--page", "1000000000")]
     [InlineData("--from", "32/13/2023")]
-    [InlineData("--to=2022", "--from=2023")]
+    [InlineData("--from", "2023", "--to=2022")]
     public void Search_ValueThatCannotBe_IsASentenceAndCode2(params string[] arguments)
     {
         IndexerProcess.Result result = Search(arguments);
