@@ -19,9 +19,16 @@ internal static class Spelling
             writtenWords = [string.Concat(writtenWords)];
         }
 
-        for (int i = 0; i < typedWords.Length; i++)
+        return MayMean(typedWords, writtenWords);
+    }
+
+    /// <summary>The same, word by word; false where one has more words than the other.</summary>
+    public static bool MayMean(string[] typed, string[] written)
+    {
+        if (typed.Length != written.Length) return false;
+        for (int i = 0; i < typed.Length; i++)
         {
-            if (!TermKey.Subsumes(TermKey.Encode(typedWords[i]), TermKey.Encode(writtenWords[i]))) return false;
+            if (!TermKey.Subsumes(TermKey.Encode(typed[i]), TermKey.Encode(written[i]))) return false;
         }
 
         return true;

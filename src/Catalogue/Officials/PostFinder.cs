@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsSearch.Analysis;
 using NewsSearch.Catalogue.Provinces;
 
 namespace NewsSearch.Catalogue.Officials;
@@ -91,7 +90,7 @@ public sealed class PostFinder
     }
 
     private IEnumerable<PostHolder> Held(string[] post, string place)
-        => _byProvince.TryGetValue(place, out var held) ? held.Where(one => MayMean(post, one.Form)).Select(one => one.Held).Distinct() : [];
+        => _byProvince.TryGetValue(place, out var held) ? held.Where(one => Spelling.MayMean(post, one.Form)).Select(one => one.Held).Distinct() : [];
 
     private static IReadOnlyList<PostHolder> In(List<PostHolder> held, int year)
     {
@@ -130,23 +129,12 @@ public sealed class PostFinder
         {
             for (int i = 0; i + longForm.Length <= left.Count; i++)
             {
-                if (!MayMean([.. left.GetRange(i, longForm.Length)], longForm)) continue;
+                if (!Spelling.MayMean([.. left.GetRange(i, longForm.Length)], longForm)) continue;
                 left.RemoveRange(i + 1, longForm.Length - 1);
                 left[i] = shortForm;
             }
         }
 
         return [.. left];
-    }
-
-    private static bool MayMean(string[] typed, string[] written)
-    {
-        if (typed.Length != written.Length) return false;
-        for (int i = 0; i < typed.Length; i++)
-        {
-            if (!TermKey.Subsumes(TermKey.Encode(typed[i]), TermKey.Encode(written[i]))) return false;
-        }
-
-        return true;
     }
 }
