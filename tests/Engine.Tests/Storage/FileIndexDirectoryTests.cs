@@ -71,14 +71,14 @@ public sealed class FileIndexDirectoryTests : IDisposable
             Assert.Equal(Environment.ProcessId, e.ProcessId);
         }
 
-        directory.LockForWriting(TimeSpan.Zero).Dispose();
+        directory.LockForWriting(TimeSpan.FromSeconds(5)).Dispose();
     }
 
     [Fact]
     public void LockForWriting_FileLeftByADeadProcess_IsTakenOver()
     {
         File.WriteAllText(Path.Combine(_folder.Path, IndexFileNames.Lock), "4194000");
-        new FileIndexDirectory(_folder.Path).LockForWriting(TimeSpan.Zero).Dispose();
+        new FileIndexDirectory(_folder.Path).LockForWriting(TimeSpan.FromSeconds(5)).Dispose();
     }
 
     [Fact]
@@ -87,25 +87,14 @@ public sealed class FileIndexDirectoryTests : IDisposable
         const string Flock = "/usr/bin/flock";
         if (!File.Exists(Flock)) return;
         string path = Path.Combine(_folder.Path, IndexFileNames.Lock);
-        File.WriteAllText(path, "77");
-        using Process holder = Process.Start(new ProcessStartInfo(Flock, ["--exclusive", "--no-fork", path, "sleep", "30"]))!;
-        var directory = new FileIndexDirectory(_folder.Path);
-        WriterLockedException? refused = null;
-        for (int i = 0; i < 100 && refused is null; i++)
+        using Process holder = Process.Start(new ProcessStartInfo(Flock, ["--exclusive", "--no-fork", path, "/bin/sh", "-c", "printf 77 > \"$0\"; echo held; exec sleep 30", path])
         {
-            try
-            {
-                directory.LockForWriting(TimeSpan.Zero).Dispose();
-                File.WriteAllText(path, "77");
-                Thread.Sleep(20);
-            }
-            catch (WriterLockedException e)
-            {
-                refused = e;
-            }
-        }
-
-        Assert.Equal(77, refused?.ProcessId);
+            RedirectStandardOutput = true,
+        })!;
+        Assert.Equal("held", holder.StandardOutput.ReadLine());
+        var directory = new FileIndexDirectory(_folder.Path);
+        WriterLockedException refused = Assert.Throws<WriterLockedException>(() => directory.LockForWriting(TimeSpan.Zero));
+        Assert.Equal(77, refused.ProcessId);
         holder.Kill();
         holder.WaitForExit();
         directory.LockForWriting(TimeSpan.FromSeconds(5)).Dispose();
