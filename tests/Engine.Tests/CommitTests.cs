@@ -235,6 +235,33 @@ public class CommitTests
         Assert.True(await reading > 0);
     }
 
+    // Merged unchecked, what was damaged would come out with a checksum that is right.
+    [Fact]
+    public void MergeAll_DamagedSegment_IsRefusedAndTheDamageStaysInSight()
+    {
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            foreach (string id in (string[])["a", "b"])
+            {
+                writer.Put(new Document(id).AddText("body", "một").AddStored("text", Enumerable.Repeat((byte)'x', 500).ToArray()));
+                writer.Commit(TestIndex.NoData);
+            }
+        }
+
+        byte[] bytes = DirectoryBytes.Read(directory)["segment-1.seg"];
+        bytes[IndexFileFormat.HeaderLength + 9] ^= 1;
+        directory.Store("segment-1.seg", bytes);
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            writer.MergeAll();
+            Assert.Equal("segment-1.seg", Assert.Throws<CorruptIndexException>(() => writer.Commit(TestIndex.NoData)).File);
+        }
+
+        Assert.Equal(2, IndexReader.Generations(directory)[^1]);
+        Assert.Contains(IndexVerifier.Verify(directory, TestIndex.Schema, deep: false), problem => problem.File == "segment-1.seg");
+    }
+
     [Fact]
     public void Commit_AnalyzerThatFails_ThrowsItsErrorAndLeavesThePublishedIndex()
     {
@@ -251,62 +278,6 @@ public class CommitTests
         }
 
         Assert.Equal(before, DirectoryBytes.Read(directory));
-    }
-
-    [Fact]
-    public void Commit_PowerLostAtAnyCall_OldOrNewIsServedAndTheNextRunIsClean()
-    {
-        var start = new MemoryIndexDirectory();
-        using (IndexWriter writer = TestIndex.Writer(start))
-        {
-            for (int i = 0; i < 5; i++) writer.Put(TestIndex.Document($"cũ-{i}", "một hai"));
-            writer.Commit(TestIndex.NoData);
-        }
-
-        bool ended = false;
-        for (int failAt = 1; !ended; failAt++)
-        {
-            var random = new Random(failAt);
-            var directory = new PowerLossDirectory(failAt);
-            directory.Load(start);
-            ended = TryChange(directory);
-            for (int i = 0; i < 2; i++)
-            {
-                MemoryIndexDirectory survivors = directory.Survivors(random);
-                using (IndexReader reader = TestIndex.Reader(survivors))
-                {
-                    bool isNew = reader.FindDocument("mới") >= 0;
-                    Assert.True(isNew || !ended, $"call {failAt}: a commit that returned was lost");
-                    Assert.Equal(5, reader.DocumentCount);
-                    Assert.Equal(isNew, reader.FindDocument("cũ-1") < 0);
-                    Assert.True(reader.DocumentFrequency("body", "hai"u8) >= 4);
-                }
-
-                using (IndexWriter writer = TestIndex.Writer(survivors)) writer.Commit(TestIndex.NoData);
-                Assert.Empty(IndexVerifier.Verify(survivors, TestIndex.Schema, deep: true));
-                Assert.All(survivors.List(), name => Assert.False(IndexFileNames.IsTemporary(name)));
-            }
-        }
-    }
-
-    // Whether the commit returned.
-    private static bool TryChange(PowerLossDirectory directory)
-    {
-        bool committed = false;
-        try
-        {
-            using IndexWriter writer = TestIndex.Writer(directory);
-            writer.Put(TestIndex.Document("mới", "ba"));
-            writer.Delete("cũ-1");
-            writer.Commit(TestIndex.NoData);
-            committed = true;
-        }
-        catch (IOException)
-        {
-            // The power is gone; nothing more is written.
-        }
-
-        return committed;
     }
 
     private sealed class FailingAnalyzer : IAnalyzer

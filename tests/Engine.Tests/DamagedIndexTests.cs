@@ -4,11 +4,13 @@ using NewsSearch.Engine.Postings;
 using NewsSearch.Engine.Storage;
 using NewsSearch.Engine.Terms;
 using NewsSearch.Engine.Tests.Support;
+using NewsSearch.TestSupport;
+using Xunit.Abstractions;
 
 namespace NewsSearch.Engine.Tests;
 
 /// <summary>Every file of an index damaged in many places: found by the verifier, and never more than a CorruptIndexException for a reader.</summary>
-public class DamagedIndexTests
+public class DamagedIndexTests(ITestOutputHelper output)
 {
     private static readonly SortedDictionary<string, byte[]> Whole = Build();
 
@@ -17,41 +19,61 @@ public class DamagedIndexTests
     [Fact]
     public void Verify_WholeIndex_FindsNothing() => Assert.Empty(Verify(DirectoryBytes.With(Whole)));
 
+    // Every byte of every file is under a checksum: 10,000 flips in the long form, all bytes of both ends in either.
     [Theory]
     [MemberData(nameof(Files))]
     public void OneBitFlipped_AnywhereInAFile_IsFoundAndNeverCrashes(string name)
     {
-        const int Samples = 400;
         byte[] bytes = Whole[name];
-        var random = new Random(bytes.Length);
+        int samples = Math.Min(bytes.Length, RandomTests.Count(quick: 300, all: (10_000 / Whole.Count) + 1));
+        int seed = RandomTests.Seed();
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
         // Both ends, where the structures' headers and tables are, and places in between.
         var offsets = new SortedSet<int>(Enumerable.Range(0, Math.Min(64, bytes.Length)).Concat(Enumerable.Range(Math.Max(0, bytes.Length - 64), Math.Min(64, bytes.Length))));
-        while (offsets.Count < Math.Min(Samples, bytes.Length)) offsets.Add(random.Next(bytes.Length));
-        foreach (int offset in offsets)
+        while (offsets.Count < samples) offsets.Add(random.Next(bytes.Length));
+        // A small file is gone through several times, with other bits.
+        for (int left = RandomTests.Count(quick: 0, all: (10_000 / Whole.Count) + 1); offsets.Count > 0; left -= offsets.Count)
         {
-            byte[] damaged = [.. bytes];
-            damaged[offset] ^= (byte)(1 << random.Next(8));
-            MemoryIndexDirectory directory = DirectoryBytes.With(Whole, name, damaged);
-            Assert.True(Verify(directory).Count > 0, $"{name}: the change at {offset} of {bytes.Length} was not found");
-            ReadEverything(directory, $"{name}, change at {offset}");
+            foreach (int offset in offsets)
+            {
+                byte[] damaged = [.. bytes];
+                damaged[offset] ^= (byte)(1 << random.Next(8));
+                MemoryIndexDirectory directory = DirectoryBytes.With(Whole, name, damaged);
+                Assert.True(Verify(directory).Count > 0, $"{name}: the change at {offset} of {bytes.Length} was not found, seed {seed}");
+                ReadEverything(directory, $"{name}, change at {offset}, seed {seed}");
+            }
+
+            if (left <= offsets.Count) break;
         }
     }
 
+    // Torn at its ends, in its middle and at every sector: never taken for whole, and where only the newest commit
+    // needs the file, the one before it is served.
     [Theory]
     [MemberData(nameof(Files))]
-    public void CutShort_AtAnyLength_IsFoundAndTheOlderCommitServed(string name)
+    public void CutShort_AtAnySector_IsFoundAndTheOlderCommitServed(string name)
     {
+        const int Sector = 512;
+        const int Sectors = 128;
         byte[] bytes = Whole[name];
+        HashSet<string> older = [.. CommitFile.Read(DirectoryBytes.With(Whole), 1).DataFiles, "commit-1"];
         var lengths = new SortedSet<int> { 0, 1, bytes.Length / 2, bytes.Length - 1 };
+        for (int length = 0; length < Math.Min(bytes.Length, Sector * Sectors); length += Sector) lengths.Add(length);
         for (int length = 0; length < bytes.Length; length += Math.Max(17, bytes.Length / 40)) lengths.Add(length);
         foreach (int length in lengths)
         {
-            MemoryIndexDirectory directory = DirectoryBytes.With(Whole, name, bytes[..length]);
-            Assert.NotEmpty(Verify(directory));
-            ReadEverything(directory, $"{name}, cut to {length}");
-            if (name != "commit-2") continue;
-            using IndexReader reader = TestIndex.Reader(directory);
-            Assert.Equal(1, reader.Generation);
+            foreach (byte[] torn in (byte[][])[bytes[..length], [.. bytes[..length], .. new byte[bytes.Length - length]]])
+            {
+                // The rest of the sector may have been zeros before.
+                if (torn.AsSpan().SequenceEqual(bytes)) continue;
+                MemoryIndexDirectory directory = DirectoryBytes.With(Whole, name, torn);
+                Assert.NotEmpty(Verify(directory));
+                ReadEverything(directory, $"{name}, cut to {length}");
+                if (older.Contains(name)) continue;
+                using IndexReader reader = TestIndex.Reader(directory);
+                Assert.Equal(1, reader.Generation);
+            }
         }
     }
 

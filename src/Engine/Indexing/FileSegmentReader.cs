@@ -35,6 +35,10 @@ internal sealed class FileSegmentReader : SegmentReader
         _structures = [.. schema.Fields.Select(OpenField)];
     }
 
+    /// <summary>Computes the checksum over every byte of the file.</summary>
+    /// <exception cref="Storage.CorruptIndexException">It is not the one that the file gives.</exception>
+    public void CheckBytes() => Storage.IndexFileFormat.CheckBytes(_file.Input);
+
     /// <summary>The documents by id.</summary>
     public IdTable Ids { get; }
 

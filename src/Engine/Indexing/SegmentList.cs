@@ -184,7 +184,12 @@ internal sealed class SegmentList : IDisposable
         long number = NextSegment++;
         Task<BuiltSegment> built = _workers.Run(_ =>
         {
-            foreach (WriterSegment source in sources) ApplyPuts(source, puts, firstPut);
+            foreach (WriterSegment source in sources)
+            {
+                source.CheckBytes();
+                ApplyPuts(source, puts, firstPut);
+            }
+
             FileSegmentReader[] readers = [.. sources.Select(source => source.Reader).OfType<FileSegmentReader>()];
             FileStamp? file = SegmentMerger.Merge(_directory, _schema, number, readers);
             foreach (WriterSegment source in sources) Drop(source);

@@ -55,6 +55,16 @@ internal sealed class WriterSegment : IDisposable
     /// <summary>What a merge makes it from, until it is weighed.</summary>
     public IReadOnlyList<WriterSegment> Sources { get; init; } = [];
 
+    /// <summary>
+    /// Checks every byte of a segment that was on disk before: merged unchecked, its damage would get a checksum that
+    /// is right, and no verifier would find it again.
+    /// </summary>
+    /// <exception cref="CorruptIndexException">It is damaged.</exception>
+    public void CheckBytes()
+    {
+        if (IsCommitted && Reader is FileSegmentReader reader) reader.CheckBytes();
+    }
+
     /// <summary>Waits for it to be written or to fail; whoever gave the work to the workers asks them what went wrong.</summary>
     public void WaitQuietly() => _built.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
 

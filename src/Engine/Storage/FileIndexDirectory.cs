@@ -3,8 +3,20 @@ namespace NewsSearch.Engine.Storage;
 /// <summary>An index directory in a folder of the file system.</summary>
 public sealed class FileIndexDirectory : IndexDirectory
 {
+    private readonly Action<string> _syncFolder;
+
     /// <summary>Uses a folder; it is created by the first write.</summary>
-    public FileIndexDirectory(string path) => Path = System.IO.Path.GetFullPath(path);
+    public FileIndexDirectory(string path)
+        : this(path, NativeFile.SyncDirectory)
+    {
+    }
+
+    /// <summary>For tests, which cannot cut the power: says what makes the names in a folder durable.</summary>
+    internal FileIndexDirectory(string path, Action<string> syncFolder)
+    {
+        Path = System.IO.Path.GetFullPath(path);
+        _syncFolder = syncFolder;
+    }
 
     /// <summary>Full path of the folder.</summary>
     public string Path { get; }
@@ -29,7 +41,7 @@ public sealed class FileIndexDirectory : IndexDirectory
     /// <inheritdoc/>
     public override IndexOutput Create(string name)
     {
-        Directory.CreateDirectory(Path);
+        CreateFolder();
         return new FileIndexOutput(PathOf(name));
     }
 
@@ -50,7 +62,7 @@ public sealed class FileIndexDirectory : IndexDirectory
     public override void Rename(string from, string to) => File.Move(PathOf(from), PathOf(to), overwrite: true);
 
     /// <inheritdoc/>
-    public override void SyncDirectory() => NativeFile.SyncDirectory(Path);
+    public override void SyncDirectory() => _syncFolder(Path);
 
     /// <inheritdoc/>
     public override void Delete(string name)
@@ -68,8 +80,18 @@ public sealed class FileIndexDirectory : IndexDirectory
     /// <inheritdoc/>
     public override IDisposable LockForWriting(TimeSpan timeout)
     {
-        Directory.CreateDirectory(Path);
+        CreateFolder();
         return WriterLock.Take(PathOf(IndexFileNames.Lock), Path, timeout);
+    }
+
+    // A new folder is a name in the one above it: until that is flushed, a power loss takes all that is in it along.
+    private void CreateFolder()
+    {
+        var created = new Stack<string>();
+        for (string? folder = Path; folder is not null && !Directory.Exists(folder); folder = System.IO.Path.GetDirectoryName(folder)) created.Push(folder);
+        if (created.Count == 0) return;
+        Directory.CreateDirectory(Path);
+        foreach (string folder in created) _syncFolder(System.IO.Path.GetDirectoryName(folder)!);
     }
 
     private string PathOf(string name) => System.IO.Path.Combine(Path, name);

@@ -13,6 +13,11 @@ internal sealed class WriterLock : IDisposable
 {
     private static readonly TimeSpan RetryInterval = TimeSpan.FromMilliseconds(25);
 
+    // What opening a locked file gives: errno of flock, or the error of Windows.
+    private const int WouldBlockOnLinux = 11;
+    private const int WouldBlockOnApple = 35;
+    private const int SharingViolation = unchecked((int)0x80070020);
+
     private readonly FileStream _stream;
 
     private WriterLock(FileStream stream) => _stream = stream;
@@ -29,16 +34,25 @@ internal sealed class WriterLock : IDisposable
             {
                 stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
             }
-            catch (IOException) when (File.Exists(path))
+            catch (IOException e) when (IsHeld(e))
             {
                 if (Environment.TickCount64 >= deadline) throw new WriterLockedException(directory, ReadHolder(path));
                 Thread.Sleep(RetryInterval);
                 continue;
             }
 
-            stream.SetLength(0);
-            stream.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-            stream.Flush();
+            try
+            {
+                stream.SetLength(0);
+                stream.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+            }
+            catch
+            {
+                // A disk without room for the number must not leave the folder locked as long as this process lives.
+                stream.Dispose();
+                throw;
+            }
+
             return new WriterLock(stream);
         }
     }
@@ -48,6 +62,9 @@ internal sealed class WriterLock : IDisposable
         if (_stream.CanWrite) _stream.SetLength(0);
         _stream.Dispose();
     }
+
+    // Every other error (a read-only disk, no permission, no room) is no other writer's fault, and must not name one.
+    private static bool IsHeld(IOException e) => e.HResult is WouldBlockOnLinux or WouldBlockOnApple or SharingViolation;
 
     private static int? ReadHolder(string path)
         => int.TryParse(NativeFile.ReadLockedText(path), NumberStyles.None, CultureInfo.InvariantCulture, out int processId) ? processId : null;

@@ -43,6 +43,20 @@ public sealed class FileIndexDirectoryTests : IDisposable
         Assert.Throws<CorruptIndexException>(() => input.Slice(0, -1));
     }
 
+    // A power loss would otherwise take a new folder away with the whole index in it.
+    [Fact]
+    public void Create_FolderThatDoesNotExist_MakesItsNameDurableOnce()
+    {
+        var synced = new List<string>();
+        string parent = Path.Combine(_folder.Path, "mới");
+        var directory = new FileIndexDirectory(Path.Combine(parent, "index"), synced.Add);
+        directory.LockForWriting(TimeSpan.Zero).Dispose();
+        Assert.Equal([_folder.Path, parent], synced);
+        directory.Create("a").Dispose();
+        directory.SyncDirectory();
+        Assert.Equal([_folder.Path, parent, directory.Path], synced);
+    }
+
     [Fact]
     public void Open_EmptyFile_HasNoBytes()
     {
