@@ -32,6 +32,15 @@ public class ErrorBoundaryTests
     public void Describe_CancelledBySignal_IsTheSignalsCode(int stopped) =>
         Assert.Equal(stopped, ErrorBoundary.Describe(new OperationCanceledException(), stopped).Code);
 
+    [Fact]
+    public void Describe_DiskFull_SaysThatNothingIsLostAndWhatToDo()
+    {
+        (int code, string sentence) = ErrorBoundary.Describe(new IOException("No space left on device", 28), null);
+        Assert.Equal(6, code);
+        Assert.Contains("stays as it is", sentence, StringComparison.Ordinal);
+        Assert.Contains("indexer gc", sentence, StringComparison.Ordinal);
+    }
+
     // The engine's sentence says how to rebuild; saying it again would read like two things to do.
     [Fact]
     public void Describe_OtherVersion_IsTheEnginesSentenceAlone() =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NewsSearch.Articles;
 using NewsSearch.Articles.Indexing;
+using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
 using NewsSearch.Indexer.Tests.Support;
 
@@ -81,6 +82,22 @@ public sealed class GenerationsTests : IDisposable
         Assert.Equal("2", Count());
     }
 
+    // The reader is this process, gc is another.
+    [Fact]
+    public void Process_GcAndRebuilds_WhileAReaderIsOpen_ItsGenerationStaysWhole()
+    {
+        using IArticleIndex reader = new ArticleIndexFolder(Index, NewsCatalogue.Default).Open();
+        string before = AnswersOf(reader);
+        foreach (string[] arguments in (string[][])[["rollback", "--index", Index], ["index", _folder["in", "1.jsonl"], "--out", Index, "--full", "--keep", "0", "--quiet"], ["gc", "--keep", "0", "--index", Index]])
+        {
+            Assert.Equal(0, IndexerProcess.Run(arguments).Code);
+            Assert.Equal(before, AnswersOf(reader));
+        }
+
+        Assert.Equal("1", Count());
+        Assert.DoesNotContain("segment-1.seg", Files());
+    }
+
     [Fact]
     public void GcAndRollback_WhileAnotherWrites_AreCode4()
     {
@@ -96,6 +113,12 @@ public sealed class GenerationsTests : IDisposable
     public void GcAndRollback_NoIndex_AreCode5(string verb) => Run(5, verb, "--index", _folder["nowhere"]);
 
     public void Dispose() => _folder.Dispose();
+
+    private static string AnswersOf(IArticleIndex index) => string.Join('\n', ((string[])["hội nghị", "tra vinh", "2023", "\"Tỉnh ủy\""]).Select(query =>
+    {
+        ArticleSearchResults results = index.Search(new ArticleSearchRequest { Query = query, Group = false });
+        return string.Join(' ', results.Hits.Select(hit => $"{hit.Article.Id}:{hit.Article.Text.Length}").Prepend($"{results.Total}"));
+    }));
 
     private string Count() => Run(0, "search", "--count", "--index", Index).Out.Trim();
 

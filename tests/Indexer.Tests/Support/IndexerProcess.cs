@@ -65,6 +65,9 @@ internal sealed class IndexerProcess : IDisposable
         kill.WaitForExit();
     }
 
+    /// <summary>Whether it has ended.</summary>
+    public bool HasExited => _process.HasExited;
+
     /// <summary>SIGKILL, unless it ended before.</summary>
     /// <returns>Whether it was killed.</returns>
     public bool Kill()
