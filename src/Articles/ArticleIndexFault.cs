@@ -14,4 +14,7 @@ public enum ArticleIndexFault
 
     /// <summary>Another live process is writing to it.</summary>
     Locked,
+
+    /// <summary>It stands on another backend than the one chosen, or on one that this build has not.</summary>
+    OtherBackend,
 }

@@ -1,9 +1,10 @@
+using NewsSearch.Articles.Backends;
+using NewsSearch.Articles.Backends.Embedded;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Reading;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Articles.Understanding;
 using NewsSearch.Catalogue;
-using NewsSearch.Engine;
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Storage;
 
@@ -49,15 +50,15 @@ public sealed class MatchGolden(NewsCatalogue catalogue)
 
     private MatchGoldenResult Run(MatchGoldenRow row)
     {
-        var directory = new MemoryIndexDirectory();
-        using (var writer = new EmbeddedArticleIndexWriter(directory, catalogue, "", new ArticleIndexWriterOptions()))
+        var store = new EmbeddedStore(new MemoryIndexDirectory());
+        using (var writer = new ArticleIndexWriter(store, catalogue, "", new ArticleIndexWriterOptions()))
         {
             Put(writer, "document", row.Document);
             if (row.ShouldRankAbove is { } other) Put(writer, "other", other);
             writer.Publish(0, DateTimeOffset.UnixEpoch);
         }
 
-        using IndexReader reader = IndexReader.Open(directory, ArticleSchema.Schema);
+        using IGenerationReader reader = store.Open();
         var context = new SearchContext(reader, catalogue);
         SearchPlan plan = SearchPlan.Make(new ArticleSearchRequest { Query = row.Query }, context, CancellationToken.None);
         SearchResults results = context.Searcher.Search(new SearchRequest { Query = plan.Compiled.Query, Limit = 2 });
@@ -66,6 +67,6 @@ public sealed class MatchGolden(NewsCatalogue catalogue)
         return new MatchGoldenResult(row, matched, ScoreOf("document"), ScoreOf("other"), plan.Keystrokes);
     }
 
-    private void Put(EmbeddedArticleIndexWriter writer, string id, string text)
+    private void Put(ArticleIndexWriter writer, string id, string text)
         => writer.Put(_understanding.Understand(new SourceDocument { Id = id, File = id, Text = text }), 0);
 }

@@ -1,5 +1,4 @@
-using NewsSearch.Engine;
-using NewsSearch.Engine.Storage;
+using NewsSearch.Articles.Backends;
 
 namespace NewsSearch.Articles.Indexing;
 
@@ -13,11 +12,11 @@ internal sealed record KnownArticles(IReadOnlyDictionary<string, KnownArticle> B
     public static KnownArticles None { get; } = new(new Dictionary<string, KnownArticle>(), null, 0);
 
     /// <summary>Reads them; <see cref="None"/> where nothing is published.</summary>
-    public static KnownArticles Read(IndexDirectory directory)
+    public static KnownArticles Read(IIndexStore store)
     {
-        if (IndexReader.Generations(directory).Count == 0) return None;
+        if (store.Generations().Count == 0) return None;
         var known = new Dictionary<string, KnownArticle>(StringComparer.Ordinal);
-        using IndexReader reader = IndexReader.Open(directory, ArticleSchema.Schema);
+        using IGenerationReader reader = store.Open();
         for (int document = 0; document < reader.MaxDocument; document++)
         {
             if (!reader.IsLive(document)) continue;

@@ -1,7 +1,7 @@
 using NewsSearch.Analysis.Language;
+using NewsSearch.Articles.Backends;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Reading;
-using NewsSearch.Engine;
 
 namespace NewsSearch.Articles.Learning;
 
@@ -19,7 +19,7 @@ internal static class LanguageLearner
         => learned is not { } bytes || LearnedLanguage.ArticlesOf(bytes.Span) is not { } articles || changes * 10 > articles;
 
     /// <summary>Reads the articles, evenly spread where there are very many, and gives the bytes to attach.</summary>
-    public static byte[] Learn(IndexReader reader)
+    public static byte[] Learn(IGenerationReader reader)
     {
         var words = new LanguageModelBuilder();
         var acronyms = new AcronymHarvest();

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using NewsSearch.Articles.Backends;
 using NewsSearch.Engine;
 
 namespace NewsSearch.Articles.Searching;
 
 /// <summary>The values that the facets of a generation have, with labels and counts over all articles.</summary>
 /// <remarks>Safe from any thread; a field is read when it is first asked for.</remarks>
-internal sealed class FacetVocabulary(IndexReader reader)
+internal sealed class FacetVocabulary(IGenerationReader reader)
 {
     private readonly ConcurrentDictionary<string, Lazy<FrozenDictionary<string, FacetValueStatistics>>> _fields = new(StringComparer.Ordinal);
 

@@ -1,6 +1,6 @@
+using NewsSearch.Articles.Backends;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Understanding.Duplicates;
-using NewsSearch.Engine;
 
 namespace NewsSearch.Articles.Searching;
 
@@ -26,7 +26,7 @@ internal sealed class NearDuplicateGroups
     public IReadOnlyList<int> GroupOf(int document) => _groupOf.TryGetValue(document, out List<int>? group) ? group : [];
 
     /// <summary>Reads the signatures of a generation and groups its documents.</summary>
-    public static NearDuplicateGroups Read(IndexReader reader)
+    public static NearDuplicateGroups Read(IGenerationReader reader)
     {
         var groups = new NearDuplicateGroups();
         var leaders = new Dictionary<int, List<(int Document, ulong Signature)>>();

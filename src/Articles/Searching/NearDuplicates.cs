@@ -1,6 +1,6 @@
+using NewsSearch.Articles.Backends;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Understanding.Duplicates;
-using NewsSearch.Engine;
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Queries;
 
@@ -38,7 +38,7 @@ internal static class NearDuplicates
     }
 
     /// <summary>The signature of a document, or null.</summary>
-    public static ulong? SignatureOf(int document, IndexReader reader)
+    public static ulong? SignatureOf(int document, IGenerationReader reader)
     {
         ulong signature = 0;
         foreach (string field in ArticleSchema.Signature)

@@ -1,10 +1,10 @@
 using NewsSearch.Analysis.Language;
 using NewsSearch.Analysis.Queries;
 using NewsSearch.Analysis.Vietnamese;
+using NewsSearch.Articles.Backends;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Learning;
 using NewsSearch.Catalogue;
-using NewsSearch.Engine;
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Highlighting;
 using NewsSearch.Engine.Queries;
@@ -25,12 +25,12 @@ internal sealed class SearchContext
     /// <param name="reader">The generation.</param>
     /// <param name="catalogue">Names provinces and officials.</param>
     /// <param name="timeLimit">How long a search may take; null for <see cref="DefaultTimeLimit"/>.</param>
-    public SearchContext(IndexReader reader, NewsCatalogue catalogue, TimeSpan? timeLimit = null)
+    public SearchContext(IGenerationReader reader, NewsCatalogue catalogue, TimeSpan? timeLimit = null)
     {
         TimeLimit = timeLimit ?? DefaultTimeLimit;
         Reader = reader;
         Catalogue = catalogue;
-        Searcher = new Searcher(reader);
+        Searcher = reader.Searcher;
         Vocabulary = new FacetVocabulary(reader);
         _duplicates = new Lazy<NearDuplicateGroups>(() => NearDuplicateGroups.Read(reader));
         _hasStripped = new Lazy<bool>(() => Searcher.Count(new HasValueQuery(ArticleSchema.Stripped)) > 0);
@@ -48,10 +48,10 @@ internal sealed class SearchContext
     public TimeSpan TimeLimit { get; }
 
     /// <summary>The generation.</summary>
-    public IndexReader Reader { get; }
+    public IGenerationReader Reader { get; }
 
     /// <summary>Its searcher.</summary>
-    public Searcher Searcher { get; }
+    public ISearcher Searcher { get; }
 
     /// <summary>Names provinces and officials.</summary>
     public NewsCatalogue Catalogue { get; }

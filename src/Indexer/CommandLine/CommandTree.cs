@@ -19,7 +19,7 @@ internal sealed class CommandTree
     {
         // The default help option also answers to /h and -?, which are words that somebody may search for.
         foreach (HelpOption help in Root.Options.OfType<HelpOption>().ToList()) Root.Options.Remove(help);
-        foreach (Option option in (Option[])[Quiet, Debug, NoColor, Catalogue, new HelpOption("--help", "-h")]) Root.Add(option);
+        foreach (Option option in (Option[])[Quiet, Debug, NoColor, Catalogue, Backend, new HelpOption("--help", "-h")]) Root.Add(option);
         Root.Directives.Clear();
     }
 
@@ -51,6 +51,13 @@ internal sealed class CommandTree
     {
         HelpName = "FILE",
         Description = $"Officials of your own beside those that ship with the program, a table as officials.tsv; ${CommonOptions.CatalogueVariable} names it for a whole session.",
+        Recursive = true,
+    };
+
+    public Option<string?> Backend { get; } = new("--backend")
+    {
+        HelpName = "NAME",
+        Description = $"What the index stands on: embedded, or lucene in a build that has it; an index stays on the one it was made with. ${CommonOptions.BackendVariable} names it for a whole session.",
         Recursive = true,
     };
 

@@ -10,6 +10,9 @@ internal static class CommonOptions
     /// <summary>Names the index of a whole session; an option on the command line goes before it.</summary>
     public const string IndexVariable = "NEWS_SEARCH_INDEX";
 
+    /// <summary>Names the backend of the index for a whole session.</summary>
+    public const string BackendVariable = "NEWS_SEARCH_BACKEND";
+
     /// <summary>Names the user's own table of officials for a whole session.</summary>
     public const string CatalogueVariable = "NEWS_SEARCH_CATALOGUE";
 

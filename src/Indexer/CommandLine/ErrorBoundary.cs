@@ -1,4 +1,5 @@
 using NewsSearch.Articles;
+using NewsSearch.Articles.Backends;
 using NewsSearch.Articles.Understanding.Corrections;
 using NewsSearch.Catalogue.Reading;
 using NewsSearch.Indexer.Indexing;
@@ -20,7 +21,7 @@ internal static class ErrorBoundary
     {
         AggregateException { InnerExceptions.Count: > 0 } several => Describe(several.InnerExceptions[0], stopped),
         OperationCanceledException when stopped is not null => (stopped.Value, "Stopped; nothing was published."),
-        UsageException => (ExitCode.Usage, exception.Message),
+        UsageException or UnknownBackendException => (ExitCode.Usage, exception.Message),
         ArticleIndexException { Fault: ArticleIndexFault.Locked } => (ExitCode.Locked, exception.Message),
         ArticleIndexException => (ExitCode.BadIndex, exception.Message),
         CatalogueFormatException => (ExitCode.BadCorpus, exception.Message),

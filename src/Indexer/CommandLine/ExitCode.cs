@@ -17,7 +17,7 @@ internal static class ExitCode
     /// <summary>Another writer holds the lock.</summary>
     public const int Locked = 4;
 
-    /// <summary>The index is missing, damaged, or of another version.</summary>
+    /// <summary>The index is missing, damaged, of another version, or on another backend than the one chosen.</summary>
     public const int BadIndex = 5;
 
     /// <summary>Reading or writing failed, or the disk is full.</summary>

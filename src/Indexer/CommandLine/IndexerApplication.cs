@@ -27,7 +27,9 @@ internal sealed class IndexerApplication(CommandConsole console, TimeProvider ti
         console.Styled &= !result.GetValue(tree.NoColor);
         try
         {
-            return Dispatch(result, new CommandContext(console, time, limitMemory, cancellation, result.GetValue(tree.Catalogue) ?? Environment.GetEnvironmentVariable(CommonOptions.CatalogueVariable)));
+            string? catalogue = result.GetValue(tree.Catalogue) ?? Environment.GetEnvironmentVariable(CommonOptions.CatalogueVariable);
+            string? backend = result.GetValue(tree.Backend) ?? Environment.GetEnvironmentVariable(CommonOptions.BackendVariable);
+            return Dispatch(result, new CommandContext(console, time, limitMemory, BuiltBackends.All.Choose(backend), cancellation, catalogue));
         }
 #pragma warning disable CA1031 // This is the boundary: whatever went wrong, the user gets a sentence and the caller a code.
         catch (Exception exception)

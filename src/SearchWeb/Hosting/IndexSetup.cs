@@ -1,4 +1,5 @@
 using NewsSearch.Articles;
+using NewsSearch.Articles.Backends;
 using NewsSearch.Catalogue;
 using NewsSearch.Web.Operating;
 
@@ -14,8 +15,11 @@ internal static class IndexSetup
         services.AddSingleton(provider => provider.GetRequiredService<IConfiguration>()["Catalogue"] is { Length: > 0 } own ? NewsCatalogue.WithOfficials(own) : NewsCatalogue.Default);
         services.AddSingleton(provider => IndexOptions.Read(
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().ContentRootPath));
-        services.AddSingleton<IIndexSource>(provider => new IndexFolderSource(new ArticleIndexFolder(
-            provider.GetRequiredService<IndexOptions>().Path, provider.GetRequiredService<NewsCatalogue>()), provider.GetRequiredService<SearchRecord>()));
+        services.AddSingleton<ArticleBackends>(provider => BuiltBackends.All.Choose(provider.GetRequiredService<IndexOptions>().Backend));
+        services.AddSingleton<IIndexSource>(provider => new IndexFolderSource(
+            new ArticleIndexFolder(
+                provider.GetRequiredService<IndexOptions>().Path, provider.GetRequiredService<NewsCatalogue>(), provider.GetRequiredService<ArticleBackends>()),
+            provider.GetRequiredService<SearchRecord>()));
         services.AddSingleton<OpenIndex>();
         services.AddHostedService(provider => provider.GetRequiredService<OpenIndex>());
         services.AddScoped<CurrentIndex>();

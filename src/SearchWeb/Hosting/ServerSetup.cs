@@ -17,7 +17,7 @@ internal static class ServerSetup
     /// <summary>Pages only read: no request has a reason to bring more.</summary>
     private const long MaxRequestBytes = 64 << 10;
 
-    private static readonly Dictionary<string, string> CommandLineNames = new() { ["--index"] = "Index:Path" };
+    private static readonly Dictionary<string, string> CommandLineNames = new() { ["--index"] = "Index:Path", ["--backend"] = "Index:Backend" };
 
     /// <summary>The program finds its files beside itself, whatever folder it is started from.</summary>
     public static WebApplicationOptions Options(string[] args) => new() { Args = args, ContentRootPath = AppContext.BaseDirectory };

@@ -1,3 +1,4 @@
+using NewsSearch.Articles.Backends;
 using NewsSearch.Catalogue;
 using NewsSearch.Catalogue.Reading;
 
@@ -11,19 +12,24 @@ internal static class SiteProcess
     private const int InputOutput = 6;
     private const int BadCatalogue = 7;
 
-    /// <returns>0 when it was stopped, 2 for an address it cannot listen on, 6 for a file or port it cannot have, 7 for a wrong catalogue.</returns>
+    /// <returns>0 when it was stopped, 2 for an address it cannot listen on or a backend it was not built with, 6 for a file or port it cannot have, 7 for a wrong catalogue.</returns>
     public static int RunToTheEnd(this WebApplication app)
     {
         try
         {
             // Read now: it would otherwise be met by whatever happens to need it first.
             app.Services.GetRequiredService<NewsCatalogue>();
+            app.Services.GetRequiredService<ArticleBackends>();
             app.Run();
             return Ok;
         }
         catch (CatalogueFormatException wrong)
         {
             return Complain(wrong.Message, BadCatalogue);
+        }
+        catch (UnknownBackendException unknown)
+        {
+            return Complain(unknown.Message, Usage);
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
         {

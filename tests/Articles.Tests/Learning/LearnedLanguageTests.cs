@@ -1,3 +1,4 @@
+using NewsSearch.Articles.Backends.Embedded;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Learning;
 using NewsSearch.Articles.Reading;
@@ -44,7 +45,7 @@ public class LearnedLanguageTests
     {
         var directory = new MemoryIndexDirectory();
         Write(directory, ["Tỉnh Hậu Giang họp.", "Hậu Giang mưa lớn, gây hậu quả nặng.", "Bài giảng về người hầu."]);
-        using IArticleIndex index = EmbeddedArticleIndex.Open(directory, Catalogue);
+        using IArticleIndex index = ArticleIndex.Open(new EmbeddedStore(directory), Catalogue);
 
         Assert.Equal("hậu giang", index.Search(new ArticleSearchRequest { Query = "hau giang" }).Interpretation.MostLikely);
     }
@@ -61,7 +62,7 @@ public class LearnedLanguageTests
                 "Nhiều quỹ bảo trợ trẻ em nghèo hoạt động tốt.",
                 "Bảo trợ cho trẻ em là việc khó.",
             ]);
-        using IArticleIndex index = EmbeddedArticleIndex.Open(directory, Catalogue);
+        using IArticleIndex index = ArticleIndex.Open(new EmbeddedStore(directory), Catalogue);
 
         Assert.Equal(3, index.Search(new ArticleSearchRequest { Query = "BTTEN" }).Total);
     }
@@ -91,7 +92,7 @@ public class LearnedLanguageTests
     private static void Write(IndexDirectory directory, IEnumerable<string> texts)
     {
         var understanding = new ArticleUnderstanding(Catalogue);
-        using var writer = new EmbeddedArticleIndexWriter(directory, Catalogue, "", new ArticleIndexWriterOptions());
+        using var writer = new ArticleIndexWriter(new EmbeddedStore(directory), Catalogue, "", new ArticleIndexWriterOptions());
         foreach (string text in texts)
         {
             Article article = understanding.Understand(new SourceDocument { File = "test", Text = text, Id = text });

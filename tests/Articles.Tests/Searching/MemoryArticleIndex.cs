@@ -1,3 +1,4 @@
+using NewsSearch.Articles.Backends.Embedded;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Reading;
 using NewsSearch.Articles.Searching;
@@ -20,14 +21,14 @@ internal static class MemoryArticleIndex
     public static IArticleIndex Of(IEnumerable<Article> articles)
     {
         var directory = new MemoryIndexDirectory();
-        using (var writer = new EmbeddedArticleIndexWriter(directory, NewsCatalogue.Default, "test", new ArticleIndexWriterOptions()))
+        using (var writer = new ArticleIndexWriter(new EmbeddedStore(directory), NewsCatalogue.Default, "test", new ArticleIndexWriterOptions()))
         {
             foreach (Article article in articles) writer.Put(article, 1);
             writer.Publish(0, DateTimeOffset.UnixEpoch);
         }
 
         // A busy machine must not turn a test's answer into what was found so far.
-        return EmbeddedArticleIndex.Open(directory, NewsCatalogue.Default, TimeSpan.FromMinutes(5));
+        return ArticleIndex.Open(new EmbeddedStore(directory), NewsCatalogue.Default, TimeSpan.FromMinutes(5));
     }
 
     /// <summary>An index of one-line texts, with ids a, b, c…</summary>

@@ -1,12 +1,13 @@
 using NewsSearch.Analysis;
 using NewsSearch.Analysis.Queries;
+using NewsSearch.Articles.Backends;
 using NewsSearch.Engine;
 using NewsSearch.Engine.Queries;
 
 namespace NewsSearch.Articles.Searching.Compiling;
 
 /// <summary>The engine's term sets for the patterns of the query analyzer.</summary>
-internal sealed class TermSets(Searcher searcher)
+internal sealed class TermSets(ISearcher searcher)
 {
     /// <summary>Most spellings that one word or beginning may stand for; the commonest are taken.</summary>
     public const int MaxExpansions = 1_024;

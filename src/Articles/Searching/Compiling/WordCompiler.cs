@@ -1,5 +1,6 @@
 using NewsSearch.Analysis;
 using NewsSearch.Analysis.Queries;
+using NewsSearch.Articles.Backends;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Engine;
 using NewsSearch.Engine.Queries;
@@ -17,7 +18,7 @@ namespace NewsSearch.Articles.Searching.Compiling;
 /// who types no marks says nothing about them. Otherwise leaving one word unmarked is a weak sign that it has none.
 /// </param>
 /// <param name="hasStripped">Whether the index holds texts without marks: only then is their tier worth its cost.</param>
-internal sealed class WordCompiler(Searcher searcher, CompileOptions options, bool unmarked, bool hasStripped)
+internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, bool unmarked, bool hasStripped)
 {
     private readonly TermSets _sets = new(searcher);
 

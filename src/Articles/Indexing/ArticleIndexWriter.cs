@@ -1,16 +1,13 @@
-using System.Globalization;
-using NewsSearch.Analysis.Vietnamese;
+using NewsSearch.Articles.Backends;
 using NewsSearch.Articles.Learning;
 using NewsSearch.Catalogue;
-using NewsSearch.Engine;
-using NewsSearch.Engine.Storage;
 
 namespace NewsSearch.Articles.Indexing;
 
-/// <summary>Writes articles with the engine that ships with the program.</summary>
-internal sealed class EmbeddedArticleIndexWriter : IArticleIndexWriter
+/// <summary>Writes articles into an index, whichever backend it stands on.</summary>
+internal sealed class ArticleIndexWriter : IArticleIndexWriter
 {
-    private readonly IndexWriter _writer;
+    private readonly IDocumentWriter _writer;
     private readonly NewsCatalogue _catalogue;
     private readonly string _versions;
     private readonly string _corrections;
@@ -18,27 +15,20 @@ internal sealed class EmbeddedArticleIndexWriter : IArticleIndexWriter
     private bool _hasLearned;
     private long _unlearned;
 
-    /// <summary>Opens a directory for writing.</summary>
-    /// <param name="directory">Where the index is or will be.</param>
+    /// <summary>Opens an index for writing.</summary>
+    /// <param name="store">Where the index is or will be.</param>
     /// <param name="catalogue">Names provinces.</param>
     /// <param name="versions">Kept with what is published (<see cref="PublicationFacts.Versions"/>).</param>
     /// <param name="options">How to write.</param>
-    public EmbeddedArticleIndexWriter(IndexDirectory directory, NewsCatalogue catalogue, string versions, ArticleIndexWriterOptions options)
+    public ArticleIndexWriter(IIndexStore store, NewsCatalogue catalogue, string versions, ArticleIndexWriterOptions options)
     {
         _catalogue = catalogue;
         _versions = versions;
         _corrections = options.Corrections;
-        _writer = IndexWriter.Open(directory, ArticleSchema.Schema, new IndexWriterOptions
-        {
-            AnalyzerFactory = static () => new VietnameseAnalyzer(),
-            MemoryBudget = options.MemoryBudget,
-            Workers = options.Workers,
-            StartEmpty = options.StartEmpty,
-            KeepCommits = options.KeepGenerations,
-        });
+        _writer = store.OpenForWriting(options);
         try
         {
-            (Known, _learnedBefore, _unlearned) = options.StartEmpty ? KnownArticles.None : KnownArticles.Read(directory);
+            (Known, _learnedBefore, _unlearned) = options.StartEmpty ? KnownArticles.None : KnownArticles.Read(store);
         }
         catch
         {

@@ -1,26 +1,25 @@
+using NewsSearch.Articles.Backends;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Reading;
 using NewsSearch.Articles.Searching.Faceting;
 using NewsSearch.Articles.Searching.Presenting;
 using NewsSearch.Articles.Searching.Suggesting;
 using NewsSearch.Catalogue;
-using NewsSearch.Engine;
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Queries;
-using NewsSearch.Engine.Storage;
 
 namespace NewsSearch.Articles.Searching;
 
-/// <summary>The index of articles on the engine that ships with the program.</summary>
-internal sealed class EmbeddedArticleIndex : IArticleIndex
+/// <summary>An index of articles on whichever backend it stands.</summary>
+internal sealed class ArticleIndex : IArticleIndex
 {
-    private readonly IndexReader _reader;
+    private readonly IGenerationReader _reader;
     private readonly SearchContext _context;
     private readonly Suggester _suggester;
     private readonly Lazy<IndexStatus> _status;
     private readonly Lazy<IReadOnlyList<ExplainedAcronym>> _acronyms;
 
-    private EmbeddedArticleIndex(IndexReader reader, NewsCatalogue catalogue, TimeSpan? timeLimit)
+    private ArticleIndex(IGenerationReader reader, NewsCatalogue catalogue, TimeSpan? timeLimit)
     {
         _reader = reader;
         _context = new SearchContext(reader, catalogue, timeLimit);
@@ -29,12 +28,12 @@ internal sealed class EmbeddedArticleIndex : IArticleIndex
         _status = new Lazy<IndexStatus>(() => EngineFaults.Translated(() => StatusReader.Read(_context)));
     }
 
-    /// <summary>Opens the newest readable generation of a directory.</summary>
-    /// <param name="directory">Where it is.</param>
+    /// <summary>Opens the newest readable generation.</summary>
+    /// <param name="store">Where it is.</param>
     /// <param name="catalogue">Names provinces and officials.</param>
     /// <param name="timeLimit">How long a search may take; null for <see cref="SearchContext.DefaultTimeLimit"/>.</param>
-    public static EmbeddedArticleIndex Open(IndexDirectory directory, NewsCatalogue catalogue, TimeSpan? timeLimit = null)
-        => new(IndexReader.Open(directory, ArticleSchema.Schema), catalogue, timeLimit);
+    public static ArticleIndex Open(IIndexStore store, NewsCatalogue catalogue, TimeSpan? timeLimit = null)
+        => new(store.Open(), catalogue, timeLimit);
 
     /// <inheritdoc/>
     public IndexStatus Status => _status.Value;

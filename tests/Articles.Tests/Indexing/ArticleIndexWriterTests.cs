@@ -4,7 +4,7 @@ using NewsSearch.Catalogue;
 
 namespace NewsSearch.Articles.Tests.Indexing;
 
-public class EmbeddedArticleIndexWriterTests : IDisposable
+public class ArticleIndexWriterTests : IDisposable
 {
     private readonly string _path = Path.Combine(Path.GetTempPath(), "news-search-tests-" + Guid.NewGuid().ToString("N"));
 
