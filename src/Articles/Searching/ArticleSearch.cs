@@ -13,6 +13,13 @@ namespace NewsSearch.Articles.Searching;
 /// <summary>One search, from the request to the answer. One instance runs one search.</summary>
 internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest given)
 {
+    // Letters of the end of a query that is too long: enough to see where it was cut.
+    private const int ShownOfCut = 20;
+
+    // Each of the other readings of marks is counted by a search of its own, which for a long query of frequent words
+    // takes longer than all else; and nobody reads a sentence in three ways.
+    private const int MostWordsCountedTwice = 16;
+
     private readonly ArticleSearchRequest _request = Usable(given);
     private readonly HistogramBuilder _histogram = new(context);
 
@@ -133,7 +140,7 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
 
     private List<MarksCount> MarksCounts(SearchPlan plan, int total, CancellationToken cancellation)
     {
-        if (!plan.Compiled.HasWords) return [];
+        if (!plan.Compiled.HasWords || plan.Compiled.Clauses.Sum(clause => clause.Groups.Sum(group => group.Words.Count)) > MostWordsCountedTwice) return [];
         int Of(MarksMode marks) => marks == _request.Marks ? total : Count(_request with { Marks = marks }, cancellation);
         return [.. new[] { MarksMode.Auto, MarksMode.Exact, MarksMode.Ignore }.Select(marks => new MarksCount(marks, Of(marks)))];
     }
@@ -153,6 +160,8 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
     private QueryInterpretation Interpret(SearchPlan plan, IReadOnlyList<HitPresenter.PresentedHit> hits)
     {
         var notes = new List<InterpretationNote>();
+        // The parser never sees what was cut off.
+        if (_request.Query.Length < given.Query?.Length) notes.Add(new InterpretationNote("cut", given.Query[^Math.Min(ShownOfCut, given.Query.Length - _request.Query.Length)..]));
         if (plan.Keystrokes is { } reading) notes.Add(new InterpretationNote("keystrokes", reading));
         bool unmarked = plan.Compiled is { HasWords: true, HasMarks: false } && _request.Marks != MarksMode.Exact;
         string? likely = unmarked && hits.Count > 0 ? LikelyReading.Of(plan.Compiled, hits, context) : null;

@@ -6,9 +6,12 @@ using NewsSearch.Engine.Queries;
 
 namespace NewsSearch.Articles.Searching.Compiling;
 
-/// <summary>The engine's term sets for the patterns of the query analyzer.</summary>
+/// <summary>The engine's term sets for the patterns of the query analyzer. One instance serves one query.</summary>
 internal sealed class TermSets(ISearcher searcher)
 {
+    // A word repeated, or in several fields and phrases, is expanded once.
+    private readonly Dictionary<(string Field, TermSet Set), IReadOnlyList<TermStatistics>> _expanded = [];
+
     /// <summary>Most spellings that one word or beginning may stand for; the commonest are taken.</summary>
     public const int MaxExpansions = 1_024;
 
@@ -35,10 +38,17 @@ internal sealed class TermSets(ISearcher searcher)
         foreach (TermPattern pattern in patterns)
         {
             if (!pattern.MarksFree && !pattern.IsPrefix) AddOnce(keys, pattern.Key);
-            else foreach (TermStatistics term in searcher.Expand(field, Of(pattern))) AddOnce(keys, term.Term);
+            else foreach (TermStatistics term in Expand(field, Of(pattern))) AddOnce(keys, term.Term);
         }
 
         return keys.Count == 0 ? TermSet.Of(patterns[0].Key) : TermSet.AnyOf(keys);
+    }
+
+    /// <summary>The terms that a set stands for, those of most documents first.</summary>
+    public IReadOnlyList<TermStatistics> Expand(string field, TermSet set)
+    {
+        if (!_expanded.TryGetValue((field, set), out IReadOnlyList<TermStatistics>? terms)) _expanded.Add((field, set), terms = searcher.Expand(field, set));
+        return terms;
     }
 
     /// <summary>The key bytes that all spellings of a folded form begin with.</summary>

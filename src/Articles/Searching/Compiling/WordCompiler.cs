@@ -167,7 +167,7 @@ internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, b
     private float Idf(TermSet set, string field)
     {
         long documents = searcher.Reader.DocumentCount;
-        long frequency = Math.Min(documents, searcher.Expand(field, set).Sum(term => (long)term.DocumentFrequency));
+        long frequency = Math.Min(documents, _sets.Expand(field, set).Sum(term => (long)term.DocumentFrequency));
         return MathF.Log(1 + ((documents - frequency + 0.5f) / (frequency + 0.5f)));
     }
 

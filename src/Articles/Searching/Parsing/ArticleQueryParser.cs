@@ -19,11 +19,19 @@ internal sealed class ArticleQueryParser
     /// <summary>Letters before a star: a shorter beginning stands for too many words to mean anything.</summary>
     public const int MinPrefixLetters = 2;
 
+    /// <summary>Beginnings with a star; each stands for up to a thousand words. Further ones are read as words.</summary>
+    public const int MaxPrefixes = 4;
+
+    /// <summary>How often one word counts: repeated more often it says nothing more, and costs as much each time.</summary>
+    public const int MaxRepeats = 3;
+
     private readonly List<InterpretationNote> _notes = [];
+    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
     private readonly string _query;
     private readonly List<QueryToken> _tokens;
     private int _next;
     private int _words;
+    private int _prefixes;
     private int _depth;
     private int _ignoredParentheses;
 
@@ -128,7 +136,7 @@ internal sealed class ArticleQueryParser
         {
             QueryTokenKind.Word => ParseWords(single: sign is not null),
             QueryTokenKind.Phrase => Limit(Take().Text) is { } phrase ? new PhraseNode(phrase) : null,
-            QueryTokenKind.Prefix => Limit(Take().Text) is { } prefix ? new PrefixNode(prefix) : null,
+            QueryTokenKind.Prefix => ParsePrefix(),
             QueryTokenKind.Open => ParseParentheses(),
             _ => Missing(sign),
         };
@@ -161,7 +169,29 @@ internal sealed class ArticleQueryParser
                     slice[i] = c == '*' || QueryScanner.IsQuote(c) ? ' ' : c;
                 }
             });
-        return Limit(text) is { } words ? new WordsNode(words) : null;
+        return Limit(WithoutRepeats(text)) is { } words ? new WordsNode(words) : null;
+    }
+
+    private QueryNode? ParsePrefix()
+    {
+        string text = Take().Text;
+        if (++_prefixes <= MaxPrefixes) return Limit(text) is { } prefix ? new PrefixNode(prefix) : null;
+        if (_prefixes == MaxPrefixes + 1) _notes.Add(new InterpretationNote("too-many-prefixes", text + "*"));
+        return Limit(WithoutRepeats(text)) is { } word ? new WordsNode(word) : null;
+    }
+
+    private string WithoutRepeats(string text)
+    {
+        string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var kept = new List<string>(words.Length);
+        foreach (string word in words)
+        {
+            int times = _repeats[word] = _repeats.GetValueOrDefault(word) + 1;
+            if (times <= MaxRepeats) kept.Add(word);
+            else if (times == MaxRepeats + 1) _notes.Add(new InterpretationNote("repeated", word));
+        }
+
+        return kept.Count == words.Length ? text : string.Join(' ', kept);
     }
 
     private QueryNode? ParseParentheses()
