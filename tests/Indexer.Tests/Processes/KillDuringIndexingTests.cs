@@ -78,7 +78,7 @@ public class KillDuringIndexingTests(ITestOutputHelper output)
     private static int[] AnswersOf(string corpus, string index)
     {
         Assert.Equal(0, IndexerProcess.Run("index", corpus, "--out", index, "--quiet").Code);
-        using IArticleIndex clean = new ArticleIndexFolder(index, NewsCatalogue.Default).Open();
+        using IArticleIndex clean = new ArticleIndexFolder(index, NewsCatalogue.Default).Open(Timeout.InfiniteTimeSpan);
         Assert.Equal(Articles, clean.Status.Articles);
         return [.. Queries().Select(query => TotalOf(clean, query))];
     }
@@ -88,10 +88,14 @@ public class KillDuringIndexingTests(ITestOutputHelper output)
     {
         ArticleIndexFolder folder = new(path, NewsCatalogue.Default);
         Assert.Empty(folder.Verify(deep));
-        using IArticleIndex index = folder.Open();
+        // Without a time limit: on a busy machine a search must not give what it has so far.
+        using IArticleIndex index = folder.Open(Timeout.InfiniteTimeSpan);
         Assert.Equal(Articles, index.Status.Articles);
-        int[] answers = [.. Queries().Select(query => TotalOf(index, query))];
-        Assert.Contains(expected, clean => clean.AsSpan().SequenceEqual(answers));
+        string[] queries = [.. Queries()];
+        int[] answers = [.. queries.Select(query => TotalOf(index, query))];
+        int[] nearest = expected.MinBy(clean => clean.Zip(answers).Count(static pair => pair.First != pair.Second))!;
+        string[] wrong = [.. queries.Select((query, i) => (query, Expected: nearest[i], Found: answers[i])).Where(static answer => answer.Expected != answer.Found).Select(static answer => $"{answer.query}: {answer.Found} instead of {answer.Expected}")];
+        Assert.True(wrong.Length == 0, $"generation {index.Status.Generation}: {string.Join(", ", wrong)}");
     }
 
     private static int TotalOf(IArticleIndex index, string query) => index.Search(new ArticleSearchRequest { Query = query, Group = false, PageSize = 1 }).Total;
