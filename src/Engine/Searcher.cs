@@ -2,6 +2,7 @@ using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Documents;
 using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Queries;
+using NewsSearch.Engine.Rescoring;
 using NewsSearch.Engine.Scoring;
 
 namespace NewsSearch.Engine;
@@ -45,9 +46,12 @@ public sealed class Searcher
     public int Count(Query query, CancellationToken cancellation = default) => Search(new SearchRequest { Query = query, Limit = 0 }, cancellation).Total;
 
     /// <summary>How the score of a document comes about; the total equals the score that a search gives it.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="rescoring">The second look that the search had at it, or null where it had none.</param>
     /// <exception cref="ArgumentException">As for <see cref="Search"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No such document.</exception>
-    public ScoreExplanation Explain(Query query, int document)
+    public ScoreExplanation Explain(Query query, int document, PassageRescoring? rescoring = null)
     {
         ArgumentNullException.ThrowIfNull(query);
         Weight weight = new WeightCompiler(_schema, _statistics).Compile(query, scores: true);
@@ -57,7 +61,9 @@ public sealed class Searcher
             int local = document - segment.DocumentBase;
             if (local < 0 || local >= segment.MaxDocument) continue;
             bool isLive = segment.LiveBits.IsEmpty || (segment.LiveBits[local >> 6] >> local & 1) != 0;
-            return isLive ? weight.Explain(i, local) : ScoreExplanation.NoMatch("the document is deleted");
+            if (!isLive) return ScoreExplanation.NoMatch("the document is deleted");
+            ScoreExplanation account = weight.Explain(i, local);
+            return rescoring is null ? account : new PassageRescorer(rescoring, _schema, _statistics).Explain(i, local, account);
         }
 
         throw new ArgumentOutOfRangeException(nameof(document), document, "The index has no such document.");

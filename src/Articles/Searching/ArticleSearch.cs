@@ -48,8 +48,8 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
         SearchResults? found = plan is null ? null : extras.Get<SearchResults?>(() => Search(plan, limited.Token), null);
         if (plan is null || found is null) return Empty(started);
 
-        var presenter = new HitPresenter(context, _request, plan.Chosen.Query);
-        HitFolding folding = _request.Group ? extras.Get(() => Fold(plan, found.Hits, limited.Token), HitFolding.None(found.Hits)) : HitFolding.None(found.Hits);
+        var presenter = new HitPresenter(context, _request, plan.Chosen, found.Rescored);
+        HitFolding folding = _request.Group ? extras.Get(() => Fold(plan, found, limited.Token), HitFolding.None(found.Hits)) : HitFolding.None(found.Hits);
         IReadOnlyList<HitPresenter.PresentedHit> hits = extras.Get(() => presenter.Present(folding.Shown, folding), []);
         ArticleFacets facets = new FacetBuilder(context, _request).Build(found.Facets, FacetBuilder.ShownValues);
         DateHistogram histogram = extras.Get(() => Histogram(plan, found, limited.Token), EmptyHistogram);
@@ -82,7 +82,7 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
     {
         SearchPlan plan = SearchPlan.Make(_request, context, cancellation);
         SearchResults found = context.Searcher.Search(
-            new SearchRequest { Query = plan.Chosen.Query, Filters = plan.Filters.Filters, Sort = Order, Limit = context.Reader.DocumentCount },
+            new SearchRequest { Query = plan.Chosen.Query, Filters = plan.Filters.Filters, Sort = Order, Rescoring = plan.Chosen.Rescoring, Limit = context.Reader.DocumentCount },
             cancellation);
         return new ArticleListing(found.Total, plan.Filters.Problems, found.Hits.Select(hit => context.LoadHead(hit.Document)));
     }
@@ -102,6 +102,7 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
             Query = plan.Chosen.Query,
             Filters = plan.Filters.Filters,
             Sort = Order,
+            Rescoring = plan.Chosen.Rescoring,
             Offset = (_request.Page - 1) * _request.PageSize,
             Limit = _request.PageSize,
             Facets = FacetBuilder.Requests(_request),
@@ -109,7 +110,7 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
         },
         cancellation);
 
-    private HitFolding Fold(SearchPlan plan, IReadOnlyList<Hit> hits, CancellationToken cancellation) => HitFolding.Of(hits, context, (among, limit) => context.Searcher.Search(
+    private HitFolding Fold(SearchPlan plan, SearchResults found, CancellationToken cancellation) => HitFolding.Of(found, context, (among, limit) => context.Searcher.Search(
         new SearchRequest { Query = new BooleanQuery { Must = [plan.Chosen.Query], Filter = [among] }, Filters = plan.Filters.Filters, Sort = Order, Limit = limit },
         cancellation).Hits);
 
@@ -129,7 +130,7 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
         var partial = new PartialMatches(context, plan.Compiled, plan.Filters.Filters);
         if (partial.Query is not { } query) return (0, []);
         SearchResults results = partial.Find(query, cancellation);
-        var presenter = new HitPresenter(context, _request, query);
+        var presenter = new HitPresenter(context, _request, plan.Compiled with { Query = query }, results.Rescored);
         List<ArticleHit> hits =
         [
             .. presenter.Present(results.Hits)

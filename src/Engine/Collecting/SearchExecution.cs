@@ -3,6 +3,7 @@ using NewsSearch.Engine.Columns;
 using NewsSearch.Engine.Documents;
 using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Matching;
+using NewsSearch.Engine.Rescoring;
 using NewsSearch.Engine.Scoring;
 
 namespace NewsSearch.Engine.Collecting;
@@ -23,6 +24,7 @@ internal sealed class SearchExecution
     private readonly HistogramCounter[] _histograms;
     private readonly DocumentCounter[] _counters;
     private readonly TopHits _best;
+    private readonly PassageRescorer? _rescorer;
     private readonly int[] _documents = new int[MatchWindow.Size];
     private int _total;
 
@@ -54,8 +56,11 @@ internal sealed class SearchExecution
         // No more hits are kept than there can be, however far the page lies.
         long live = 0;
         foreach (SegmentReader segment in statistics.Segments) live += segment.LiveCount;
-        _best = new TopHits(request.Limit == 0 || request.Offset >= live ? 0 : (int)Math.Min(live, (long)request.Offset + request.Limit));
+        _rescorer = request.Rescoring is { } rescoring && NeedsScores ? new PassageRescorer(rescoring, schema, statistics) : null;
+        _best = new TopHits(request.Limit == 0 || request.Offset >= live ? 0 : (int)Math.Min(live, Math.Max((long)request.Offset + request.Limit, Looked)));
     }
+
+    private int Looked => _rescorer is null ? 0 : _request.Rescoring!.Hits;
 
     private bool NeedsScores => _request.Sort.Field is null && _request.Limit > 0;
 
@@ -64,10 +69,14 @@ internal sealed class SearchExecution
     public SearchResults Run()
     {
         for (int segment = 0; segment < _statistics.Segments.Count; segment++) Collect(segment);
-        (ulong Key, int Document)[] best = _best.Take();
-        var hits = new List<Hit>(Math.Max(0, best.Length - _request.Offset));
-        for (int i = _request.Offset; i < best.Length; i++) hits.Add(new Hit(best[i].Document, NeedsScores ? TopHits.ScoreOf(best[i].Key) : 0));
-        return new SearchResults(_total, hits, [.. _facets.Select(static facet => facet.Result())], [.. _histograms.Select(static histogram => histogram.Result())]);
+        Hit[] best = [.. _best.Take().Select(hit => new Hit(hit.Document, NeedsScores ? TopHits.ScoreOf(hit.Key) : 0))];
+        Span<Hit> looked = best.AsSpan(0, Math.Min(best.Length, Looked));
+        _rescorer?.Rescore(looked, _cancellation);
+        int[] rescored = new int[looked.Length];
+        for (int i = 0; i < rescored.Length; i++) rescored[i] = looked[i].Document;
+        int end = (int)Math.Min(best.Length, (long)_request.Offset + _request.Limit);
+        Hit[] hits = _request.Offset < end ? best[_request.Offset..end] : [];
+        return new SearchResults(_total, hits, rescored, [.. _facets.Select(static facet => facet.Result())], [.. _histograms.Select(static histogram => histogram.Result())]);
     }
 
     private void Collect(int segment)

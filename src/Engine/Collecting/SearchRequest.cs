@@ -1,4 +1,5 @@
 using NewsSearch.Engine.Queries;
+using NewsSearch.Engine.Rescoring;
 
 namespace NewsSearch.Engine.Collecting;
 
@@ -16,6 +17,9 @@ public sealed record SearchRequest
 
     /// <summary>Order of the hits.</summary>
     public SortOrder Sort { get; init; } = SortOrder.Relevance;
+
+    /// <summary>A second look at the best hits; null for none. Only where the order is that of relevance.</summary>
+    public PassageRescoring? Rescoring { get; init; }
 
     /// <summary>Hits to pass over, at least 0; beyond the last match, the page is empty.</summary>
     public int Offset { get; init; }

@@ -1,5 +1,6 @@
 using NewsSearch.Analysis.Queries;
 using NewsSearch.Engine.Queries;
+using NewsSearch.Engine.Rescoring;
 
 namespace NewsSearch.Articles.Searching.Compiling;
 
@@ -20,6 +21,9 @@ internal sealed record CompiledQuery
 
     /// <summary>What adds to the score of an article that has some of the units.</summary>
     public required IReadOnlyList<Query> Boosts { get; init; }
+
+    /// <summary>The second look at the best hits; null where there is no passage to look for: fewer than two words.</summary>
+    public required PassageRescoring? Rescoring { get; init; }
 
     /// <summary>The clauses in the order typed.</summary>
     public required IReadOnlyList<CompiledClause> Clauses { get; init; }

@@ -4,6 +4,7 @@ using NewsSearch.Analysis.Queries;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Searching.Parsing;
 using NewsSearch.Engine.Queries;
+using NewsSearch.Engine.Rescoring;
 
 namespace NewsSearch.Articles.Searching.Compiling;
 
@@ -46,6 +47,7 @@ internal sealed class QueryCompiler
             Units = units,
             Exclusions = exclusions,
             Boosts = boosts,
+            Rescoring = compiler.Rescoring(),
             Clauses = compiler._clauses,
             Notes = compiler._notes,
             HasWords = compiler._analysed.Count > 0,
@@ -205,6 +207,33 @@ internal sealed class QueryCompiler
 
         _clauses.RemoveRange(clauses, _clauses.Count - clauses);
         return (units, exclusions, boosts);
+    }
+
+    // A headline is one passage, and chrome none.
+    private PassageRescoring? Rescoring()
+    {
+        if (_options.Scope == SearchScope.Title) return null;
+        var sought = new List<QueryWord>();
+        AddSought(_root, sought);
+        List<TermSet> terms = [.. sought.Select(word => _words.Set(word, ArticleSchema.Body)).Distinct()];
+        return terms.Count < 2 ? null : new PassageRescoring
+        {
+            Field = ArticleSchema.Body,
+            Terms = terms,
+            PassageBoost = ScoreWeights.Passage,
+            CoverageBoost = ScoreWeights.Coverage,
+        };
+    }
+
+    private void AddSought(QueryNode? node, List<QueryWord> sought)
+    {
+        switch (node)
+        {
+            case WordsNode or PhraseNode or PrefixNode: sought.AddRange(_analysed[node].SelectMany(static group => group.Words)); break;
+            case AllNode all: foreach (QueryNode part in all.Parts) AddSought(part, sought); break;
+            case AnyNode any: foreach (QueryNode part in any.Parts) AddSought(part, sought); break;
+            default: break;
+        }
     }
 
     private void AddClause(string kind, string text, bool excluded, IReadOnlyList<QueryGroup> groups)

@@ -15,6 +15,12 @@ internal static class ScoreWeights
     /// <summary>Two such neighbours that are one word by what the articles write. Between 0.6 and 1 nothing measured changes by more than chance.</summary>
     public const float Compound = 0.8f;
 
+    /// <summary>The words within two or three sentences of each other, near the beginning; looked for in the best hits.</summary>
+    public const float Passage = 0.45f;
+
+    /// <summary>How many of a long query's words an article holds, however often; looked for in the best hits.</summary>
+    public const float Coverage = 0.22f;
+
     /// <summary>A word in a real headline.</summary>
     public const float Title = 0.4f;
 

@@ -24,27 +24,30 @@ internal sealed class HitFolding
     public static HitFolding None(IReadOnlyList<Hit> hits) => new(hits);
 
     /// <summary>Folds a page of hits.</summary>
-    /// <param name="hits">The page.</param>
+    /// <param name="found">The page.</param>
     /// <param name="context">The generation.</param>
-    /// <param name="rank">Ranks all that the search finds among the documents that a query gives, best first.</param>
-    public static HitFolding Of(IReadOnlyList<Hit> hits, SearchContext context, Func<Query, int, IReadOnlyList<Hit>> rank)
+    /// <param name="rank">Ranks all that the search finds among the documents that a query gives, best first, without a second look.</param>
+    public static HitFolding Of(SearchResults found, SearchContext context, Func<Query, int, IReadOnlyList<Hit>> rank)
     {
+        IReadOnlyList<Hit> hits = found.Hits;
         var folding = new HitFolding(hits);
         HashSet<int> members = [.. hits.SelectMany(hit => context.DuplicateGroups.GroupOf(hit.Document))];
         if (members.Count == 0) return folding;
 
-        // The members alone are ranked again, which is how one of another page is known: a query of a few documents.
+        // The members alone are ranked again, which is how one of another page is known: a query of a few documents. What
+        // was looked at twice ranks before them all.
+        int[] first = [.. found.Rescored.Where(members.Remove)];
         string[] ids = [.. members.Order().Select(context.Reader.DocumentId)];
-        ILookup<int, int> ranked = rank(new IdQuery(ids), members.Count)
-            .ToLookup(hit => context.DuplicateGroups.GroupOf(hit.Document)[0], static hit => hit.Document);
+        IEnumerable<int> others = ids.Length == 0 ? [] : rank(new IdQuery(ids), ids.Length).Select(static hit => hit.Document);
+        ILookup<int, int> ranked = first.Concat(others).ToLookup(document => context.DuplicateGroups.GroupOf(document)[0]);
         var shown = new List<Hit>(hits.Count);
         foreach (Hit hit in hits)
         {
             IReadOnlyList<int> group = context.DuplicateGroups.GroupOf(hit.Document);
-            int[] found = group.Count == 0 ? [] : [.. ranked[group[0]]];
-            if (found.Length > 0 && found[0] != hit.Document) continue;
+            int[] among = group.Count == 0 ? [] : [.. ranked[group[0]]];
+            if (among.Length > 0 && among[0] != hit.Document) continue;
             shown.Add(hit);
-            if (found.Length > 1) folding._folded.Add(hit.Document, found[1..]);
+            if (among.Length > 1) folding._folded.Add(hit.Document, among[1..]);
         }
 
         folding.Shown = shown;

@@ -1,11 +1,15 @@
+using NewsSearch.Articles.Searching.Compiling;
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Highlighting;
-using NewsSearch.Engine.Queries;
 
 namespace NewsSearch.Articles.Searching.Presenting;
 
 /// <summary>Loads the articles of a page of hits and marks what matched in them.</summary>
-internal sealed class HitPresenter(SearchContext context, ArticleSearchRequest request, Query query)
+/// <param name="context">The generation.</param>
+/// <param name="request">The request.</param>
+/// <param name="compiled">The query that found the hits.</param>
+/// <param name="rescored">The documents that were looked at twice.</param>
+internal sealed class HitPresenter(SearchContext context, ArticleSearchRequest request, CompiledQuery compiled, IReadOnlyList<int> rescored)
 {
     /// <summary>A hit and the pieces it was marked in.</summary>
     /// <param name="Article">The hit.</param>
@@ -24,19 +28,22 @@ internal sealed class HitPresenter(SearchContext context, ArticleSearchRequest r
     private PresentedHit Present(Hit hit, IReadOnlyList<int> duplicates, Highlighter highlighter)
     {
         Article article = context.Load(hit.Document);
-        IReadOnlyList<MatchedPiece> pieces = MatchedText.Find(article, query, request.Scope, highlighter);
+        IReadOnlyList<MatchedPiece> pieces = MatchedText.Find(article, compiled.Query, request.Scope, highlighter);
         var presented = new ArticleHit
         {
             Article = article,
             Score = hit.Score,
-            TitleMarks = MatchedText.FindInTitle(article.Title, query, request.Scope, highlighter),
+            TitleMarks = MatchedText.FindInTitle(article.Title, compiled.Query, request.Scope, highlighter),
             Snippets = SnippetMaker.Make(article, pieces),
             Duplicates = [.. duplicates.Take(MostDuplicates).Select(DuplicateOf)],
             DuplicateCount = duplicates.Count,
-            Explanation = request.Explain ? ScoreAccount.Of(context.Searcher.Explain(query, hit.Document)) : null,
+            Explanation = request.Explain ? Account(hit.Document) : null,
         };
         return new PresentedHit(presented, pieces);
     }
+
+    private ScoreAccount Account(int document)
+        => ScoreAccount.Of(context.Searcher.Explain(compiled.Query, document, rescored.Contains(document) ? compiled.Rescoring : null));
 
     private DuplicateHit DuplicateOf(int document)
     {

@@ -15,7 +15,7 @@ internal sealed class PartialMatches(SearchContext context, CompiledQuery compil
 
     /// <summary>How many there are, and the best of them.</summary>
     public SearchResults Find(Query query, CancellationToken cancellation)
-        => context.Searcher.Search(new SearchRequest { Query = query, Filters = filters, Limit = MaxShown }, cancellation);
+        => context.Searcher.Search(new SearchRequest { Query = query, Filters = filters, Rescoring = compiled.Rescoring, Limit = MaxShown }, cancellation);
 
     /// <summary>The words that a document lacks.</summary>
     public IReadOnlyList<string> MissingIn(int document, CancellationToken cancellation)

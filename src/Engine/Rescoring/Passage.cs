@@ -1,0 +1,11 @@
+namespace NewsSearch.Engine.Rescoring;
+
+/// <summary>What a second look at a document found.</summary>
+/// <param name="Start">Position of the first word of the best passage; -1 where none of the terms occurs.</param>
+/// <param name="Terms">Different terms in the best passage.</param>
+/// <param name="Weight">Their idf, summed up and discounted by where the passage starts.</param>
+/// <param name="Coverage">The idf of the different terms in the whole field, summed up.</param>
+internal readonly record struct Passage(int Start, int Terms, double Weight, double Coverage)
+{
+    public static Passage None { get; } = new(-1, 0, 0, 0);
+}

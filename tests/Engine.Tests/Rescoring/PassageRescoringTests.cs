@@ -1,0 +1,126 @@
+using NewsSearch.Engine.Collecting;
+using NewsSearch.Engine.Queries;
+using NewsSearch.Engine.Rescoring;
+using NewsSearch.Engine.Scoring;
+using NewsSearch.Engine.Storage;
+using NewsSearch.Engine.Tests.Support;
+using NewsSearch.TestSupport;
+using Xunit.Abstractions;
+
+namespace NewsSearch.Engine.Tests.Rescoring;
+
+public class PassageRescoringTests(ITestOutputHelper output)
+{
+    private static readonly TermSet[] Words = [TermSet.Of(TestIndex.Key("a")), TermSet.Of(TestIndex.Key("b")), TermSet.AnyOf([TestIndex.Key("c"), TestIndex.Key("d")])];
+
+    private static readonly string[] Vocabulary = ["a", "b", "c", "d", "x", "x", "x", "y"];
+
+    private static readonly Query AnyWord = new BooleanQuery { Should = [.. Words.Select(static word => new TermQuery("body", word))] };
+
+    private static PassageRescoring Second => new() { Field = "body", Terms = Words, PassageLength = 3, Horizon = 5 };
+
+    [Fact]
+    public void Search_WordsTogether_StandBeforeWordsApart()
+    {
+        using IndexReader reader = Index("a x x x x x x x b", "x x a b x x x x x", "x x x x x x x x x");
+        Query both = new BooleanQuery { Must = [new TermQuery("body", Words[0]), new TermQuery("body", Words[1])] };
+        var searcher = new Searcher(reader);
+        Assert.Equal([0, 1], searcher.Search(new SearchRequest { Query = both }).Hits.Select(static hit => hit.Document));
+        SearchResults again = searcher.Search(new SearchRequest { Query = both, Rescoring = Second });
+        Assert.Equal([1, 0], again.Hits.Select(static hit => hit.Document));
+        Assert.Equal([1, 0], again.Rescored);
+    }
+
+    [Fact]
+    public void Search_RandomIndexes_RescoresTheFirstHitsAsTheTwinDoes()
+    {
+        int seed = RandomTests.Seed();
+        output.WriteLine($"NEWS_SEARCH_TEST_SEED={seed} repeats this run");
+        for (int run = 0; run < RandomTests.Count(quick: 20, all: 500); run++)
+        {
+            var random = new Random(unchecked(seed + run));
+            string[] texts = [.. Enumerable.Range(0, random.Next(1, 150)).Select(_ => string.Join(' ', random.GetItems(Vocabulary, random.Next(1, 30))))];
+            using IndexReader reader = Index(texts, commitEvery: random.Next(1, 80));
+            var searcher = new Searcher(reader);
+            PassageRescoring second = Second with { Hits = random.Next(0, 60) };
+            IReadOnlyList<Hit> before = searcher.Search(new SearchRequest { Query = AnyWord, Limit = int.MaxValue }).Hits;
+            SearchResults all = searcher.Search(new SearchRequest { Query = AnyWord, Limit = int.MaxValue, Rescoring = second });
+            int looked = Math.Min(second.Hits, before.Count);
+            Assert.Equal(before.Skip(looked), all.Hits.Skip(looked));
+            Assert.Equal(all.Hits.Take(looked).Select(static hit => hit.Document), all.Rescored);
+            Dictionary<int, double> expected = before.Take(looked).ToDictionary(static hit => hit.Document, hit => hit.Score + Gain(reader, hit.Document, second));
+            Assert.Equal(expected.Keys.Order(), all.Rescored.Order());
+            foreach (Hit hit in all.Hits.Take(looked))
+            {
+                Assert.Equal(expected[hit.Document], hit.Score, 1e-5);
+                Assert.Equal(hit.Score, searcher.Explain(AnyWord, hit.Document, second).Value);
+            }
+
+            Assert.Equal(all.Hits, all.Hits.OrderByDescending(static hit => hit.Score).ThenBy(static hit => hit.Document));
+            int size = random.Next(1, 40);
+            var pages = new List<Hit>();
+            for (int offset = 0; offset < before.Count; offset += size) pages.AddRange(searcher.Search(new SearchRequest { Query = AnyWord, Rescoring = second, Offset = offset, Limit = size }).Hits);
+            Assert.Equal(all.Hits, pages);
+        }
+    }
+
+    [Fact]
+    public void Search_OtherOrderThanRelevance_TakesNoSecondLook()
+    {
+        using IndexReader reader = Index("a b", "b a");
+        SearchResults results = new Searcher(reader).Search(new SearchRequest { Query = AnyWord, Rescoring = Second, Sort = new SortOrder("date", true) });
+        Assert.Equal([new Hit(0, 0), new Hit(1, 0)], results.Hits);
+        Assert.Empty(results.Rescored);
+    }
+
+    [Fact]
+    public void Explain_SecondLook_AddsUpToTheScore()
+    {
+        using IndexReader reader = Index("x a b", "x y");
+        ScoreExplanation account = new Searcher(reader).Explain(AnyWord, 0, Second);
+        Assert.Equal(account.Value, account.Details.Sum(static part => part.Value), 1e-5f);
+        Assert.Contains("2 words that stand within 3 positions", account.ToString(), StringComparison.Ordinal);
+        Assert.Contains("at position 1", account.ToString(), StringComparison.Ordinal);
+        Assert.Contains("no passage", new Searcher(reader).Explain(new MatchAllQuery(), 1, Second).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Search_NumbersOutOfRange_SaysSo()
+    {
+        using IndexReader reader = Index("a b");
+        var searcher = new Searcher(reader);
+        PassageRescoring[] wrong = [Second with { Hits = -1 }, Second with { PassageLength = 0 }, Second with { Horizon = 0 }, Second with { PassageBoost = -1 }, Second with { CoverageBoost = float.NaN }];
+        foreach (PassageRescoring rescoring in wrong) Assert.Throws<ArgumentOutOfRangeException>(() => searcher.Search(new SearchRequest { Query = AnyWord, Rescoring = rescoring }));
+        Assert.Throws<ArgumentException>(() => searcher.Search(new SearchRequest { Query = AnyWord, Rescoring = Second with { Field = "place" } }));
+    }
+
+    // The slow twin: every passage of the stored text.
+    private static double Gain(IndexReader reader, int document, PassageRescoring second)
+    {
+        string[] words = System.Text.Encoding.UTF8.GetString(reader.Stored(document, "text")).Split(' ');
+        string[][] terms = [["a"], ["b"], ["c", "d"]];
+        int[] frequencies = [.. terms.Select(term => Enumerable.Range(0, reader.MaxDocument).Count(other => System.Text.Encoding.UTF8.GetString(reader.Stored(other, "text")).Split(' ').Intersect(term).Any()))];
+        double Sum(IEnumerable<string> passage) => terms.Select((term, i) => passage.Intersect(term).Any() ? Math.Log(1 + ((reader.MaxDocument - frequencies[i] + 0.5) / (frequencies[i] + 0.5))) : 0).Sum();
+        double best = Enumerable.Range(0, words.Length).Max(start => terms.Any(term => term.Contains(words[start])) ? Sum(words.Skip(start).Take(second.PassageLength + 1)) / (1 + Math.Log2(1 + (double)start / second.Horizon)) : 0);
+        return (second.PassageBoost * best) + (second.CoverageBoost * Sum(words));
+    }
+
+    private static IndexReader Index(params string[] texts) => Index(texts, int.MaxValue);
+
+    private static IndexReader Index(string[] texts, int commitEvery)
+    {
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            for (int i = 0; i < texts.Length; i++)
+            {
+                writer.Put(TestIndex.Document($"t{i}", texts[i]));
+                if ((i + 1) % commitEvery == 0) writer.Commit(TestIndex.NoData);
+            }
+
+            writer.Commit(TestIndex.NoData);
+        }
+
+        return TestIndex.Reader(directory);
+    }
+}
