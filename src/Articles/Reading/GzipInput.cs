@@ -11,10 +11,13 @@ namespace NewsSearch.Articles.Reading;
 /// <see cref="GZipStream"/> returns zero bytes both at the true end and where the file is cut off. The trailer tells
 /// them apart: its last four bytes are the size of the last member's data (RFC 1952).
 /// </remarks>
-internal sealed class GzipInput(Stream compressed) : Stream
+internal sealed class GzipInput(Stream compressed, long maxExpanded = GzipInput.MaxExpanded) : Stream
 {
+    /// <summary>Most bytes of one file: some four million articles.</summary>
+    public const long MaxExpanded = 16L << 30;
+
     /// <summary>Text compresses four to twelve times; deflate's limit is 1,032.</summary>
-    public const int MaxRatio = 200;
+    public const int MaxRatio = 100;
 
     /// <summary>Below this the ratio does not matter.</summary>
     public const long AlwaysAllowed = 64L << 20;
@@ -46,6 +49,8 @@ internal sealed class GzipInput(Stream compressed) : Stream
             if (!IsWhole()) throw new InvalidDataException("The gzip data is cut off before its end.");
         }
 
+        if (_expanded > maxExpanded)
+            throw new InvalidDataException($"It expands to more than {maxExpanded} bytes; cut it into several files.");
         if (_expanded > AlwaysAllowed && _expanded / MaxRatio > _compressed.BytesRead)
             throw new InvalidDataException($"It expands to more than {MaxRatio} times its size.");
         return read;

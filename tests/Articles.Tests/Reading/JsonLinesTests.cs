@@ -155,7 +155,17 @@ public sealed class JsonLinesTests : IDisposable
         List<ReadStep> steps = Read(_folder.Write("bom.jsonl.gz", compressed.ToArray()));
 
         Assert.Equal("một", steps[0].Document!.Text);
-        Assert.Contains("200 times", steps[1].Rejected!.Reason);
+        Assert.Contains("100 times", steps[1].Rejected!.Reason);
+    }
+
+    [Theory]
+    [InlineData(1_000, false)]
+    [InlineData(999, true)]
+    public void Gzip_ThatExpandsBeyondTheCap_IsStopped(long cap, bool stopped)
+    {
+        using GzipInput gzip = new(new MemoryStream(Compress(new string('x', 1_000))), cap);
+        Exception? failure = Record.Exception(() => gzip.CopyTo(Stream.Null));
+        Assert.Equal(stopped, failure is InvalidDataException);
     }
 
     private List<ReadStep> Read(byte[] content) => Read(_folder.Write("tin.jsonl", content));
