@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using NewsSearch.Analysis;
 using NewsSearch.Analysis.Language;
 using NewsSearch.Analysis.Queries;
+using NewsSearch.Articles.Backends.Embedded;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Articles.Searching.Compiling;
@@ -28,7 +29,7 @@ public class ExpansionBenchmarks
     {
         string folder = RealText.Index ?? throw new InvalidOperationException("Name a folder with an index in NEWS_SEARCH_BENCH_INDEX.");
         _reader = IndexReader.Open(new FileIndexDirectory(folder), ArticleSchema.Schema);
-        _context = new SearchContext(_reader, NewsCatalogue.Default);
+        _context = new SearchContext(new EmbeddedReader(_reader), NewsCatalogue.Default);
         LanguageModel model = _context.Learned!.Model;
         int[] commonest = [.. Enumerable.Range(LanguageModel.FirstWord, model.WordCount).OrderByDescending(model.Count)];
         _marked = [.. commonest.Where(word => TermKey.HasMarks(model.Key(word))).Take(Words).Select(word => TermKey.Decode(model.Key(word)))];
