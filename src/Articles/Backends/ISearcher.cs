@@ -1,6 +1,7 @@
 using NewsSearch.Engine;
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Queries;
+using NewsSearch.Engine.Rescoring;
 using NewsSearch.Engine.Scoring;
 
 namespace NewsSearch.Articles.Backends;
@@ -22,7 +23,7 @@ internal interface ISearcher
     int Count(Query query, CancellationToken cancellation = default);
 
     /// <inheritdoc cref="Searcher.Explain"/>
-    ScoreExplanation Explain(Query query, int document);
+    ScoreExplanation Explain(Query query, int document, PassageRescoring? rescoring = null);
 
     /// <inheritdoc cref="Searcher.Expand"/>
     IReadOnlyList<TermStatistics> Expand(string field, TermSet terms);

@@ -1,6 +1,7 @@
 using NewsSearch.Engine;
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Queries;
+using NewsSearch.Engine.Rescoring;
 using NewsSearch.Engine.Scoring;
 
 namespace NewsSearch.Articles.Backends.Embedded;
@@ -14,7 +15,7 @@ internal sealed class EmbeddedSearcher(EmbeddedReader reader, Searcher searcher)
 
     public int Count(Query query, CancellationToken cancellation = default) => searcher.Count(query, cancellation);
 
-    public ScoreExplanation Explain(Query query, int document) => searcher.Explain(query, document);
+    public ScoreExplanation Explain(Query query, int document, PassageRescoring? rescoring = null) => searcher.Explain(query, document, rescoring);
 
     public IReadOnlyList<TermStatistics> Expand(string field, TermSet terms) => searcher.Expand(field, terms);
 }
