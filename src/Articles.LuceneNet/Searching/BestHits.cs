@@ -31,11 +31,11 @@ internal sealed class BestHits(int capacity)
         else if (capacity > 0 && _hits.TryPeek(out _, out (ulong Key, int Document) worst) && key > worst.Key) _hits.EnqueueDequeue(score, (key, document));
     }
 
-    /// <summary>The hits from an offset on, best first; none are held afterwards.</summary>
-    public List<Hit> Take(int offset)
+    /// <summary>The hits, best first; none are held afterwards.</summary>
+    public Hit[] Take()
     {
         var hits = new Hit[_hits.Count];
         for (int i = hits.Length - 1; i >= 0 && _hits.TryDequeue(out float score, out (ulong Key, int Document) hit); i--) hits[i] = new Hit(hit.Document, score);
-        return [.. hits.Skip(offset)];
+        return hits;
     }
 }

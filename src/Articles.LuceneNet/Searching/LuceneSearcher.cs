@@ -6,6 +6,7 @@ using NewsSearch.Articles.LuceneNet.Scoring;
 using NewsSearch.Engine;
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Queries;
+using NewsSearch.Engine.Rescoring;
 using NewsSearch.Engine.Scoring;
 using Query = NewsSearch.Engine.Queries.Query;
 using TermStatistics = NewsSearch.Engine.TermStatistics;
@@ -38,13 +39,14 @@ internal sealed class LuceneSearcher : ISearcher
 
     public int Count(Query query, CancellationToken cancellation = default) => Search(new SearchRequest { Query = query, Limit = 0 }, cancellation).Total;
 
-    public ScoreExplanation Explain(Query query, int document) => _reader.Translated(() =>
+    public ScoreExplanation Explain(Query query, int document, PassageRescoring? rescoring = null) => _reader.Translated(() =>
     {
         IList<AtomicReaderContext> leaves = _reader.Directory.Leaves;
         AtomicReaderContext leaf = leaves[ReaderUtil.SubIndex(document, leaves)];
         int local = document - leaf.DocBase;
         if (leaf.AtomicReader.LiveDocs?.Get(local) == false) return new ScoreExplanation(0, "no match: the document is deleted", []);
-        return Convert(Bind(query, scores: true).Explain(leaf, local));
+        ScoreExplanation account = Convert(Bind(query, scores: true).Explain(leaf, local));
+        return rescoring is null ? account : Rescorer(rescoring).Explain(leaf, local, account);
     });
 
     public IReadOnlyList<TermStatistics> Expand(string field, TermSet terms) => _reader.Translated<IReadOnlyList<TermStatistics>>(() =>
@@ -53,6 +55,9 @@ internal sealed class LuceneSearcher : ISearcher
             .Select(static term => new TermStatistics(term.Key, term.DocumentFrequency, term.TotalFrequency))
             .OrderByDescending(static term => term.DocumentFrequency).ThenBy(static term => term.Term, KeyOrder.Instance),
     ]);
+
+    /// <summary>Takes a second look at hits of this generation.</summary>
+    public PassageRescorer Rescorer(PassageRescoring rescoring) => new(rescoring, _reader, _terms);
 
     /// <summary>A query bound to this generation.</summary>
     public Weight Bind(Query query, bool scores) => _searcher.CreateNormalizedWeight(_translator.Translate(query, scores));

@@ -24,6 +24,7 @@ internal sealed class SearchRun
     private readonly HistogramCounter[] _histograms;
     private readonly DocumentCounter[] _counters;
     private readonly BestHits _best;
+    private readonly PassageRescorer? _rescorer;
     private int _total;
     private int _seen;
 
@@ -42,8 +43,11 @@ internal sealed class SearchRun
                 (Weight[])[.. group.Select(filter => searcher.Bind(filter.Query, scores: false))],
                 (DocumentCounter[])[.. _counters.Where(counter => counter.Dimension == group.Key)])),
         ];
-        _best = new BestHits(request.Limit == 0 || request.Offset >= reader.DocumentCount ? 0 : (int)Math.Min(reader.DocumentCount, (long)request.Offset + request.Limit));
+        _rescorer = request.Rescoring is { } rescoring && NeedsScores ? searcher.Rescorer(rescoring) : null;
+        _best = new BestHits(request.Limit == 0 || request.Offset >= reader.DocumentCount ? 0 : (int)Math.Min(reader.DocumentCount, Math.Max((long)request.Offset + request.Limit, Looked)));
     }
+
+    private int Looked => _rescorer is null ? 0 : _request.Rescoring!.Hits;
 
     private bool NeedsScores => _request.Sort.Field is null && _request.Limit > 0;
 
@@ -52,7 +56,13 @@ internal sealed class SearchRun
     public SearchResults Run()
     {
         foreach (AtomicReaderContext leaf in _reader.Directory.Leaves) Collect(leaf);
-        return new SearchResults(_total, _best.Take(_request.Offset), [.. _facets.Select(static facet => facet.Result())], [.. _histograms.Select(static histogram => histogram.Result())]);
+        Hit[] best = _best.Take();
+        Span<Hit> looked = best.AsSpan(0, Math.Min(best.Length, Looked));
+        _rescorer?.Rescore(looked, _cancellation);
+        int[] rescored = new int[looked.Length];
+        for (int i = 0; i < rescored.Length; i++) rescored[i] = looked[i].Document;
+        int end = (int)Math.Min(best.Length, (long)_request.Offset + _request.Limit);
+        return new SearchResults(_total, _request.Offset < end ? best[_request.Offset..end] : [], rescored, [.. _facets.Select(static facet => facet.Result())], [.. _histograms.Select(static histogram => histogram.Result())]);
     }
 
     private void Collect(AtomicReaderContext leaf)

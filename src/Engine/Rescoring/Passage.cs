@@ -5,7 +5,8 @@ namespace NewsSearch.Engine.Rescoring;
 /// <param name="Terms">Different terms in the best passage.</param>
 /// <param name="Weight">Their idf, summed up and discounted by where the passage starts.</param>
 /// <param name="Coverage">The idf of the different terms in the whole field, summed up.</param>
-internal readonly record struct Passage(int Start, int Terms, double Weight, double Coverage)
+public readonly record struct Passage(int Start, int Terms, double Weight, double Coverage)
 {
+    /// <summary>No passage.</summary>
     public static Passage None { get; } = new(-1, 0, 0, 0);
 }

@@ -1,15 +1,40 @@
+using NewsSearch.Engine.Scoring;
+
 namespace NewsSearch.Engine.Rescoring;
 
-/// <summary>Finds the best passage among the occurrences of some terms in one document after another.</summary>
-/// <param name="idfs">A weight a term.</param>
-/// <param name="length">Positions that a passage spans beyond its first.</param>
-/// <param name="horizon">Where a passage is worth half.</param>
-internal sealed class PassageFinder(double[] idfs, int length, int horizon)
+/// <summary>
+/// Carries out a <see cref="PassageRescoring"/> on one document after another, given where the terms occur: the part
+/// that is the same wherever positions come from.
+/// </summary>
+/// <remarks>For each document <see cref="Clear"/>, <see cref="Add"/> for its terms, then <see cref="Best"/>. For one thread.</remarks>
+public sealed class PassageFinder
 {
-    private readonly int[] _inWindow = new int[idfs.Length];
-    private readonly bool[] _seen = new bool[idfs.Length];
+    private readonly PassageRescoring _rescoring;
+    private readonly double[] _idfs;
+    private readonly int[] _inWindow;
+    private readonly bool[] _seen;
     private long[] _occurrences = new long[256];
     private int _count;
+
+    /// <summary>Checks a rescoring and weighs its terms.</summary>
+    /// <param name="rescoring">What counts how much.</param>
+    /// <param name="documentFrequencies">Documents with the term, a number a term.</param>
+    /// <param name="documentCount">Documents with the field, not fewer than any of these.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number of the rescoring is out of its range.</exception>
+    public PassageFinder(PassageRescoring rescoring, IReadOnlyList<long> documentFrequencies, long documentCount)
+    {
+        ArgumentNullException.ThrowIfNull(rescoring);
+        ArgumentNullException.ThrowIfNull(documentFrequencies);
+        ArgumentOutOfRangeException.ThrowIfNegative(rescoring.Hits, nameof(rescoring));
+        ArgumentOutOfRangeException.ThrowIfLessThan(rescoring.PassageLength, 1, nameof(rescoring));
+        ArgumentOutOfRangeException.ThrowIfLessThan(rescoring.Horizon, 1, nameof(rescoring));
+        RequireBoost(rescoring.PassageBoost);
+        RequireBoost(rescoring.CoverageBoost);
+        _rescoring = rescoring;
+        _idfs = [.. documentFrequencies.Select(frequency => (double)Bm25.Idf(frequency, documentCount))];
+        _inWindow = new int[_idfs.Length];
+        _seen = new bool[_idfs.Length];
+    }
 
     /// <summary>Forgets the occurrences of the document before.</summary>
     public void Clear() => _count = 0;
@@ -42,28 +67,54 @@ internal sealed class PassageFinder(double[] idfs, int length, int horizon)
             if (!_seen[term])
             {
                 _seen[term] = true;
-                coverage += idfs[term];
+                coverage += _idfs[term];
             }
 
-            for (; PositionOf(occurrences[first]) < PositionOf(occurrence) - length; first++)
+            for (; PositionOf(occurrences[first]) < PositionOf(occurrence) - _rescoring.PassageLength; first++)
             {
                 int left = TermOf(occurrences[first]);
                 if (--_inWindow[left] > 0) continue;
-                sum -= idfs[left];
+                sum -= _idfs[left];
                 terms--;
             }
 
             // Only a term that the window lacked can make it better, and no discount makes it more than its sum.
             if (_inWindow[term]++ > 0) continue;
-            sum += idfs[term];
+            sum += _idfs[term];
             terms++;
             if (sum <= best.Weight) continue;
             int start = PositionOf(occurrences[first]);
-            double weight = sum / (1 + Math.Log2(1 + (double)start / horizon));
+            double weight = sum / (1 + Math.Log2(1 + (double)start / _rescoring.Horizon));
             if (weight > best.Weight) best = new Passage(start, terms, weight, 0);
         }
 
         return best with { Coverage = coverage };
+    }
+
+    /// <summary>The score of a document with what its passage adds.</summary>
+    public float Total(float before, in Passage passage)
+        => (float)(before + (_rescoring.PassageBoost * passage.Weight) + (_rescoring.CoverageBoost * passage.Coverage));
+
+    /// <summary>How that score comes about.</summary>
+    /// <param name="before">The account of the score before.</param>
+    /// <param name="passage">What was found.</param>
+    public ScoreExplanation Explain(ScoreExplanation before, in Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        string found = passage.Start < 0
+            ? "no passage holds any of the words"
+            : $"{_rescoring.PassageBoost} · Σ idf of {passage.Terms} words that stand within {_rescoring.PassageLength} positions / (1 + log2(1 + {passage.Start} / {_rescoring.Horizon})), the first at position {passage.Start}";
+        return new ScoreExplanation(Total(before.Value, passage), "sum of the score before and of what a second look at the best hits adds",
+        [
+            before,
+            ScoreExplanation.Leaf((float)(_rescoring.PassageBoost * passage.Weight), found),
+            ScoreExplanation.Leaf((float)(_rescoring.CoverageBoost * passage.Coverage), $"{_rescoring.CoverageBoost} · Σ idf of the words that occur at all"),
+        ]);
+    }
+
+    private static void RequireBoost(float boost)
+    {
+        if (!(boost >= 0 && float.IsFinite(boost))) throw new ArgumentOutOfRangeException(nameof(boost), boost, "A boost is at least 0 and finite.");
     }
 
     private static int PositionOf(long occurrence) => (int)(occurrence >> 32);

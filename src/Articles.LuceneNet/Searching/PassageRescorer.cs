@@ -1,0 +1,67 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NewsSearch.Analysis.LuceneNet.Queries;
+using NewsSearch.Articles.LuceneNet.Reading;
+using NewsSearch.Engine.Collecting;
+using NewsSearch.Engine.Rescoring;
+using NewsSearch.Engine.Scoring;
+
+namespace NewsSearch.Articles.LuceneNet.Searching;
+
+/// <summary>Carries out a <see cref="PassageRescoring"/> on Lucene's positions. One instance serves one search.</summary>
+internal sealed class PassageRescorer
+{
+    private readonly LuceneReader _reader;
+    private readonly PseudoTerm[] _terms;
+    private readonly PassageFinder _finder;
+
+    public PassageRescorer(PassageRescoring rescoring, LuceneReader reader, ResolvedTerms terms)
+    {
+        _reader = reader;
+
+        // Equal sets resolve to the same object.
+        _terms = [.. rescoring.Terms.Select(set => terms.Of(rescoring.Field, set)).Where(static term => term.Terms.Count > 0).Distinct()];
+        long documents = reader.Directory.Leaves.Sum(leaf => (long)(leaf.AtomicReader.GetTerms(rescoring.Field)?.DocCount ?? 0));
+        _finder = new PassageFinder(rescoring, [.. _terms.Select(static term => term.DocumentFrequency)], documents);
+    }
+
+    /// <summary>Scores hits again and puts them in their new order: by score, equal ones by document.</summary>
+    public void Rescore(Span<Hit> hits, CancellationToken cancellation)
+    {
+        hits.Sort(static (left, right) => left.Document.CompareTo(right.Document));
+        int at = 0;
+        foreach (AtomicReaderContext leaf in _reader.Directory.Leaves)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Postings?[] postings = Open(leaf);
+            for (; at < hits.Length && hits[at].Document < leaf.DocBase + leaf.AtomicReader.MaxDoc; at++)
+            {
+                hits[at] = hits[at] with { Score = _finder.Total(hits[at].Score, Look(postings, hits[at].Document - leaf.DocBase)) };
+            }
+        }
+
+        hits.Sort(static (left, right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Document.CompareTo(right.Document));
+    }
+
+    /// <summary>How the score of a hit that was looked at again comes about.</summary>
+    /// <param name="leaf">Its segment.</param>
+    /// <param name="document">Its number in the segment.</param>
+    /// <param name="before">The account of its score before.</param>
+    public ScoreExplanation Explain(AtomicReaderContext leaf, int document, ScoreExplanation before) => _finder.Explain(before, Look(Open(leaf), document));
+
+    private Postings?[] Open(AtomicReaderContext leaf) => [.. _terms.Select(term => term.Open(leaf, acceptDocs: null, positions: true))];
+
+    private Passage Look(Postings?[] postings, int document)
+    {
+        _finder.Clear();
+        for (int term = 0; term < postings.Length; term++)
+        {
+            if (postings[term] is not { } of) continue;
+            int at = of.DocID;
+            if (at < document) at = of.Advance(document);
+            if (at == document) _finder.Add(term, of.ReadPositions());
+        }
+
+        return _finder.Best();
+    }
+}
