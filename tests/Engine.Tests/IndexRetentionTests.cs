@@ -47,6 +47,7 @@ public class IndexRetentionTests
     public void Collect_UnreadableManifestNewerThanAll_StaysWithWhatItMayNeed()
     {
         using (IndexOutput output = _directory.Create("commit-9")) output.Write("unknown"u8);
+        using (IndexOutput output = _directory.Create("segment-77.seg")) output.Write("only commit 9 knows it"u8);
         string[] data = [.. _directory.List().Where(name => name.EndsWith(".seg", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         IndexRetention.Collect(_directory, 0, dryRun: false);
         Assert.Contains("commit-9", _directory.List());

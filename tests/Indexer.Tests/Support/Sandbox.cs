@@ -71,9 +71,3 @@ internal static class Sandbox
         }
     }
 }
-
-/// <summary>A test that needs a <see cref="Sandbox"/>, skipped with the reason where there is none.</summary>
-public sealed class SandboxFactAttribute : FactAttribute
-{
-    public SandboxFactAttribute() => Skip = Sandbox.Unavailable;
-}
