@@ -14,6 +14,7 @@ builder.Services.AddApiDescription();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
+app.UseReadingOnly();
 app.UseFailurePages();
 app.UseHostFiltering();
 app.UseResponseCompression();

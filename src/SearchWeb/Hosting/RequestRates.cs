@@ -7,8 +7,10 @@ using NewsSearch.Web.Links;
 namespace NewsSearch.Web.Hosting;
 
 /// <summary>
-/// How many searches one network may ask for. Robots that walk every combination of filters are what such sites suffer
-/// from most; a reader never comes near the limit, and no puzzle is ever put before anyone.
+/// How many searches one network may ask for, and how many run and wait at once for all. Robots that walk every
+/// combination of filters are what such sites suffer from most; a reader never comes near the limit, and no puzzle is
+/// ever put before anyone. What would only pile up is refused at once, cheaply: 429 to one who asks too much, 503 when all
+/// together do, both with Retry-After.
 /// </summary>
 internal static class RequestRates
 {
@@ -19,33 +21,52 @@ internal static class RequestRates
 
     /// <summary>Completions come with every key.</summary>
     private const int SuggestionsPerSearch = 2;
+
+    // A search keeps a core busy; twice as many as cores keep them all busy while answers are written.
+    private const int ConcurrentPerCore = 2;
+
+    // A queue that is through in a second or two: who is told to come back later is served sooner than who waits longer.
+    private const int WaitingPerCore = 64;
+
+    private static readonly TimeSpan BusyWait = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// <c>Limits:SearchesPerTenSeconds</c> sets the number. This machine itself is not limited: a proxy in front has to
-    /// be configured to pass the reader's address on before the limit means anything.
+    /// <c>Limits:SearchesPerTenSeconds</c>, <c>Limits:ConcurrentSearches</c> and <c>Limits:WaitingSearches</c> set the
+    /// numbers. This machine itself has no number of its own: a proxy in front has to be configured to pass the reader's
+    /// address on before that limit means anything.
     /// </summary>
     public static void AddRequestRates(this IServiceCollection services, ConfigurationManager configuration)
     {
-        int permits = int.TryParse(configuration["Limits:SearchesPerTenSeconds"], NumberStyles.None, CultureInfo.InvariantCulture, out int given)
-            ? Math.Max(1, given)
-            : DefaultPermits;
+        int permits = Number(configuration, "Limits:SearchesPerTenSeconds", DefaultPermits);
+        int concurrent = Number(configuration, "Limits:ConcurrentSearches", ConcurrentPerCore * Environment.ProcessorCount);
+        int waiting = Number(configuration, "Limits:WaitingSearches", WaitingPerCore * Environment.ProcessorCount);
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.OnRejected = (context, _) =>
+            limiter.OnRejected = static (context, _) =>
             {
-                TimeSpan wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan left) ? left : Window;
-                context.HttpContext.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+                // Only a window knows when it ends; what knows nothing of time is the queue of all.
+                HttpResponse response = context.HttpContext.Response;
+                bool isBusy = !context.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait);
+                if (isBusy) response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling((isBusy ? BusyWait : wait).TotalSeconds)).ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                KindOf(context.Request.Path) is { } kind && NetworkOf(context.Connection.RemoteIpAddress) is { } network
-                    ? RateLimitPartition.GetFixedWindowLimiter(kind + network, _ => LimitOf(kind, permits))
-                    : RateLimitPartition.GetNoLimiter(""));
+            limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                    KindOf(context.Request.Path) is { } kind && NetworkOf(context.Connection.RemoteIpAddress) is { } network
+                        ? RateLimitPartition.GetFixedWindowLimiter(kind + network, _ => LimitOf(kind, permits))
+                        : RateLimitPartition.GetNoLimiter("")),
+                PartitionedRateLimiter.Create<HttpContext, bool>(context => KindOf(context.Request.Path) is null
+                    ? RateLimitPartition.GetNoLimiter(false)
+                    : RateLimitPartition.GetConcurrencyLimiter(true, _ => new ConcurrencyLimiterOptions { PermitLimit = concurrent, QueueLimit = waiting })));
         });
     }
+
+    private static int Number(ConfigurationManager configuration, string name, int otherwise)
+        => int.TryParse(configuration[name], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? Math.Max(1, given) : otherwise;
 
     private static FixedWindowRateLimiterOptions LimitOf(char kind, int searches) => kind switch
     {

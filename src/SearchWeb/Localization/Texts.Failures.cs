@@ -3,8 +3,9 @@ namespace NewsSearch.Web.Localization;
 /// <content>Pages that say what went wrong.</content>
 public sealed partial class Texts
 {
-    public string FailureTitle(int status) => status switch
+    public string FailureTitle(int status, bool isBusy = false) => status switch
     {
+        503 when isBusy => Vi ? "Đang quá đông" : "Very busy just now",
         404 => Vi ? "Không có trang này" : "There is no such page",
         429 => Vi ? "Quá nhiều lần tìm" : "Too many searches",
         503 => Vi ? "Chưa tìm được" : "Search is not available yet",
@@ -12,8 +13,11 @@ public sealed partial class Texts
         _ => Vi ? "Có lỗi" : "Something went wrong",
     };
 
-    public string FailureText(int status) => status switch
+    public string FailureText(int status, bool isBusy = false) => status switch
     {
+        503 when isBusy => Vi
+            ? "Quá nhiều người đang tìm cùng lúc. Hãy đợi vài giây rồi tải lại trang."
+            : "Too many people are searching at the same time. Wait a few seconds and load the page again.",
         404 => Vi
             ? "Địa chỉ có thể bị gõ sai, hoặc văn bản không còn trong kho. Hãy tìm lại ở ô trên, hoặc bắt đầu từ một trong các trang sau."
             : "The address may be mistyped, or the article is no longer here. Search again above, or begin with one of these pages.",

@@ -11,9 +11,22 @@ internal sealed class FakeSite : WebApplicationFactory<Program>
 {
     public FakeIndexSource Source { get; } = new();
 
+    /// <summary>What the configuration says beside its defaults.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
+    /// <summary>Services that a test adds.</summary>
+    public Action<IServiceCollection> Added { get; init; } = static _ => { };
+
     /// <summary>Looks for a newer generation at once, as the poll does every second.</summary>
     public void Refresh() => Services.GetRequiredService<OpenIndex>().Refresh();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
-        => builder.ConfigureTestServices(services => services.AddSingleton<IIndexSource>(Source));
+    {
+        foreach ((string name, string value) in Settings) builder.UseSetting(name, value);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<IIndexSource>(Source);
+            Added(services);
+        });
+    }
 }

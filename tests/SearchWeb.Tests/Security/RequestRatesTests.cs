@@ -1,0 +1,139 @@
+using System.Net;
+using System.Text.Json;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using NewsSearch.Articles.Searching;
+using NewsSearch.SearchWeb.Tests.Fakes;
+using NewsSearch.Web.Hosting;
+
+namespace NewsSearch.SearchWeb.Tests.Security;
+
+/// <summary>What one network may ask for, and what all together may: refused at once, with a time to come back.</summary>
+public sealed class RequestRatesTests
+{
+    private const string Address = "Test-Address";
+
+    [Theory]
+    [InlineData("/tim-kiem?q=a", "text/html")]
+    [InlineData("/api/v1/search?q=a", "application/problem+json")]
+    public async Task Search_TooOftenFromOneNetwork_IsRefusedWithATimeAndOthersAreServed(string path, string refusal)
+    {
+        using FakeSite site = Site(searches: 5);
+        using HttpClient client = site.CreateClient();
+        for (int i = 0; i < 5; i++) Assert.Equal(HttpStatusCode.OK, (await Ask(client, path, $"198.51.100.{i}")).StatusCode);
+
+        // Any address of the /24, and whatever a header claims.
+        for (int i = 5; i < 60; i++)
+        {
+            using HttpResponseMessage refused = await Ask(client, path, $"198.51.100.{i}", forwardedFor: $"203.0.113.{i}");
+            Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+            Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 10);
+            Assert.Equal(refusal, refused.Content.Headers.ContentType!.MediaType);
+            Assert.Equal([SecurityHeaders.ContentSecurityPolicy], refused.Headers.GetValues("Content-Security-Policy"));
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await Ask(client, path, "198.51.101.1")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Ask(client, "/huong-dan", "198.51.100.1")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Search_FromOneSubscriberOfVersionSix_IsOneNetwork()
+    {
+        using FakeSite site = Site(searches: 3);
+        using HttpClient client = site.CreateClient();
+        for (int i = 0; i < 3; i++) Assert.Equal(HttpStatusCode.OK, (await Ask(client, "/tim-kiem?q=a", $"2001:db8:1:2{i:x2}::1")).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Ask(client, "/tim-kiem?q=a", "2001:db8:1:2ff::9")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Ask(client, "/tim-kiem?q=a", "2001:db8:1:300::1")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Table_AskedForAgainAndAgain_IsRefusedSoonerThanASearch()
+    {
+        using FakeSite site = Site(searches: 60);
+        using HttpClient client = site.CreateClient();
+        for (int i = 0; i < 6; i++) Assert.NotEqual(HttpStatusCode.TooManyRequests, (await Ask(client, "/tim-kiem.csv?q=a", "198.51.100.1")).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Ask(client, "/tim-kiem.csv?q=a", "198.51.100.1")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Ask(client, "/tim-kiem?q=a", "198.51.100.1")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Search_MoreAtOnceThanRunAndWait_IsShedAndTheRestIsServed()
+    {
+        using ManualResetEventSlim goOn = new();
+        using CountdownEvent running = new(2);
+        using FakeSite site = new()
+        {
+            Settings = { ["Limits:ConcurrentSearches"] = "2", ["Limits:WaitingSearches"] = "3" },
+        };
+        site.Source.Publish(1, () => new FakeArticleIndex([])
+        {
+            OnSearch = _ =>
+            {
+                if (!running.IsSet) running.Signal();
+                goOn.Wait();
+            },
+        });
+        using HttpClient client = site.CreateClient();
+        Task<HttpResponseMessage>[] two = [Start(client), Start(client)];
+        Assert.True(running.Wait(TimeSpan.FromSeconds(60)), "two searches should run");
+
+        // Three more may wait, in whatever order they come; the other seven are told to come back.
+        Task<HttpResponseMessage>[] ten = [.. Enumerable.Range(0, 10).Select(_ => Start(client))];
+        List<Task<HttpResponseMessage>> open = [.. ten];
+        for (int i = 0; i < 7; i++)
+        {
+            Task<HttpResponseMessage> shed = await Task.WhenAny(open);
+            open.Remove(shed);
+            using HttpResponseMessage refused = await shed;
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+            Assert.Equal(2, refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds);
+            Assert.Equal("Đang quá đông", new HtmlParser().ParseDocument(await refused.Content.ReadAsStringAsync()).QuerySelector("h1")!.TextContent);
+        }
+
+        // What costs nothing is still served.
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/health/live", UriKind.Relative))).StatusCode);
+        using HttpResponseMessage problem = await client.GetAsync(new Uri("/api/v1/search?q=a", UriKind.Relative));
+        Assert.Equal(503, JsonDocument.Parse(await problem.Content.ReadAsStringAsync()).RootElement.GetProperty("status").GetInt32());
+        goOn.Set();
+        foreach (HttpResponseMessage answer in await Task.WhenAll([.. two, .. open])) Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    private static Task<HttpResponseMessage> Start(HttpClient client) => client.GetAsync(new Uri("/tim-kiem?q=a", UriKind.Relative));
+
+    private static FakeSite Site(int searches)
+    {
+        FakeSite site = new()
+        {
+            Settings = { ["Limits:SearchesPerTenSeconds"] = $"{searches}" },
+            Added = static services => services.AddSingleton<IStartupFilter, AddressFromHeader>(),
+        };
+        site.Source.Publish(1, static () => new FakeArticleIndex([]));
+        return site;
+    }
+
+    private static Task<HttpResponseMessage> Ask(HttpClient client, string path, string address, string? forwardedFor = null)
+    {
+        HttpRequestMessage request = new(HttpMethod.Get, path);
+        request.Headers.Add(Address, address);
+        if (forwardedFor is not null) request.Headers.Add("X-Forwarded-For", forwardedFor);
+        return client.SendAsync(request);
+    }
+
+    // The test server has no sockets, so the address that a socket would have is given by the test.
+    private sealed class AddressFromHeader : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, pipeline) =>
+            {
+                if (IPAddress.TryParse(context.Request.Headers[Address], out IPAddress? address)) context.Connection.RemoteIpAddress = address;
+                return pipeline(context);
+            });
+            next(app);
+        };
+    }
+}
