@@ -13,6 +13,7 @@ builder.AddOperating();
 builder.Services.AddApiDescription();
 
 var app = builder.Build();
+app.UseTrustedProxy();
 app.UseSecurityHeaders();
 app.UseReadingOnly();
 app.UseFailurePages();

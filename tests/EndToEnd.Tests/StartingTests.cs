@@ -35,6 +35,10 @@ public sealed class StartingTests : IDisposable
     public Task Site_AddressThatIsNone_EndsWithASentenceAndCode2()
         => EndsWithAsync(2, "nonsense", "--urls", "nonsense");
 
+    [Fact]
+    public Task Site_ProxyThatIsNoAddress_EndsWithASentenceAndCode2()
+        => EndsWithAsync(2, "Proxy:Addresses: 'nginx' is no address", "--urls", "http://127.0.0.1:0", "--Proxy:Addresses", "nginx");
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private async Task EndsWithAsync(int code, string sentence, params string[] arguments)

@@ -34,8 +34,8 @@ internal static class RequestRates
 
     /// <summary>
     /// <c>Limits:SearchesPerTenSeconds</c>, <c>Limits:ConcurrentSearches</c> and <c>Limits:WaitingSearches</c> set the
-    /// numbers. This machine itself has no number of its own: a proxy in front has to be configured to pass the reader's
-    /// address on before that limit means anything.
+    /// numbers. This machine itself has no number of its own: behind a proxy on it, <see cref="TrustedProxy"/> has to know
+    /// the proxy before that limit means anything.
     /// </summary>
     public static void AddRequestRates(this IServiceCollection services, ConfigurationManager configuration)
     {

@@ -54,6 +54,7 @@ internal static class ServerSetup
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        builder.Services.AddTrustedProxy(builder.Configuration);
         builder.Services.AddRequestRates(builder.Configuration);
         builder.Services.AddSingleton(TimeProvider.System);
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using NewsSearch.Articles.Backends;
 using NewsSearch.Catalogue;
 using NewsSearch.Catalogue.Reading;
@@ -12,7 +13,7 @@ internal static class SiteProcess
     private const int InputOutput = 6;
     private const int BadCatalogue = 7;
 
-    /// <returns>0 when it was stopped, 2 for an address it cannot listen on or a backend it was not built with, 6 for a file or port it cannot have, 7 for a wrong catalogue.</returns>
+    /// <returns>0 when it was stopped, 2 for an address it cannot listen on, a setting it cannot read or a backend it was not built with, 6 for a file or port it cannot have, 7 for a wrong catalogue.</returns>
     public static int RunToTheEnd(this WebApplication app)
     {
         try
@@ -20,6 +21,7 @@ internal static class SiteProcess
             // Read now: it would otherwise be met by whatever happens to need it first.
             app.Services.GetRequiredService<NewsCatalogue>();
             app.Services.GetRequiredService<ArticleBackends>();
+            _ = app.Services.GetRequiredService<IOptions<ForwardedHeadersOptions>>().Value;
             app.Run();
             return Ok;
         }
@@ -30,6 +32,10 @@ internal static class SiteProcess
         catch (UnknownBackendException unknown)
         {
             return Complain(unknown.Message, Usage);
+        }
+        catch (SettingException wrong)
+        {
+            return Complain(wrong.Message, Usage);
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
         {

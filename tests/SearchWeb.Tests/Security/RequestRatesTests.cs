@@ -51,6 +51,21 @@ public sealed class RequestRatesTests
     }
 
     [Fact]
+    public async Task Search_ThroughTheConfiguredProxy_IsTheReadersOwn()
+    {
+        using FakeSite site = Site(searches: 3, proxy: "127.0.0.1; 192.0.2.7");
+        using HttpClient client = site.CreateClient();
+        for (int i = 0; i < 3; i++) Assert.Equal(HttpStatusCode.OK, (await Ask(client, "/tim-kiem?q=a", "192.0.2.7", "203.0.113.9, 198.51.100.1")).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Ask(client, "/tim-kiem?q=a", "192.0.2.7", "203.0.113.77, 198.51.100.2")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Ask(client, "/tim-kiem?q=a", "192.0.2.7", "198.51.100.1, 203.0.113.9")).StatusCode);
+
+        // Not the proxy: its claims count for nothing.
+        for (int i = 0; i < 3; i++) Assert.Equal(HttpStatusCode.OK, (await Ask(client, "/tim-kiem?q=a", "192.0.2.200", $"203.0.114.{i}")).StatusCode);
+        for (int i = 0; i < 3; i++) await Ask(client, "/tim-kiem?q=a", "198.18.0.1", $"203.0.115.{i}");
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Ask(client, "/tim-kiem?q=a", "198.18.0.1", "203.0.116.1")).StatusCode);
+    }
+
+    [Fact]
     public async Task Table_AskedForAgainAndAgain_IsRefusedSoonerThanASearch()
     {
         using FakeSite site = Site(searches: 60);
@@ -104,11 +119,11 @@ public sealed class RequestRatesTests
 
     private static Task<HttpResponseMessage> Start(HttpClient client) => client.GetAsync(new Uri("/tim-kiem?q=a", UriKind.Relative));
 
-    private static FakeSite Site(int searches)
+    private static FakeSite Site(int searches, string proxy = "")
     {
         FakeSite site = new()
         {
-            Settings = { ["Limits:SearchesPerTenSeconds"] = $"{searches}" },
+            Settings = { ["Limits:SearchesPerTenSeconds"] = $"{searches}", ["Proxy:Addresses"] = proxy },
             Added = static services => services.AddSingleton<IStartupFilter, AddressFromHeader>(),
         };
         site.Source.Publish(1, static () => new FakeArticleIndex([]));

@@ -1,0 +1,55 @@
+using System.Net;
+using System.Net.Sockets;
+using NewsSearch.EndToEnd.Tests.Site;
+using NewsSearch.TestSupport;
+
+namespace NewsSearch.EndToEnd.Tests;
+
+/// <summary>The real process told to end while it is asked: what it took on, it answers.</summary>
+public sealed class EndingTests : IDisposable
+{
+    private const int Clients = 12;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("news-search-end-").FullName;
+
+    [Fact]
+    public async Task Site_TerminatedUnderLoad_AnswersWhatItTookOnAndEndsWell()
+    {
+        string index = Path.Combine(_folder, "index");
+        await RunningProgram.RunAsync(Programs.Indexer, "index", Repository.Path("seeds"), "--out", index, "--quiet");
+        string address = $"http://127.0.0.1:{ServedSeeds.FreePort()}";
+        await using RunningProgram site = RunningProgram.Start(Programs.Web, "--urls", address, "--index", index);
+        await site.WaitUntilReadyAsync(address);
+
+        int answered = 0;
+        using SemaphoreSlim busy = new(0);
+        Task<int>[] clients = [.. Enumerable.Range(0, Clients).Select(_ => Task.Run(async () =>
+        {
+            // Reading whole answers: one that breaks off in the middle is a failed request.
+            using HttpClient client = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.Zero });
+            while (true)
+            {
+                try
+                {
+                    using HttpResponseMessage answer = await client.GetAsync(new Uri(address + "/tim-kiem?q=hau+giang"), HttpCompletionOption.ResponseHeadersRead);
+                    if (answer.StatusCode != HttpStatusCode.OK) return 1;
+                    string page = await answer.Content.ReadAsStringAsync();
+                    if (!page.EndsWith("</html>", StringComparison.Ordinal) && !page.TrimEnd().EndsWith("</html>", StringComparison.Ordinal)) return 1;
+                    if (Interlocked.Increment(ref answered) == 5 * Clients) busy.Release();
+                }
+                catch (HttpRequestException refused) when (refused.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.ConnectionReset })
+                {
+                    // Not taken on: nobody listens any more.
+                    return 0;
+                }
+            }
+        }))];
+        await busy.WaitAsync();
+        site.Terminate();
+        Assert.Equal(0, await site.EndAsync());
+        Assert.All(await Task.WhenAll(clients), static failed => Assert.Equal(0, failed));
+        Assert.DoesNotContain("Unhandled", site.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
