@@ -108,6 +108,17 @@ public class VietnameseLuceneAnalyzerTests(ITestOutputHelper output)
         Assert.Equal(Expected(text), TokenStreamAssert.Consume(analyzer.GetTokenStream("body", new SlowReader(text)), text.Length));
     }
 
+    [Fact]
+    public void Offsets_BehindACharFilter_AreThoseOfTheSource()
+    {
+        const string Source = "<b>Hậu Giang";
+        using var tokenizer = new VietnameseTokenizer(new WithoutTag(Source));
+
+        List<StreamToken> tokens = TokenStreamAssert.Consume(tokenizer, Source.Length);
+
+        Assert.Equal([("hậu", 3, 6), ("giang", 7, 12)], tokens.Select(token => (token.Term, token.Start, token.End)));
+    }
+
     private static List<StreamToken> Consume(VietnameseLuceneAnalyzer analyzer, string text)
         => TokenStreamAssert.Consume(analyzer.GetTokenStream("body", new StringReader(text)), text.Length);
 
@@ -131,6 +142,14 @@ public class VietnameseLuceneAnalyzerTests(ITestOutputHelper output)
 
         public void Accept(in Token token)
             => Tokens.Add(new StreamToken(TermKey.Decode(token.Term), token.StartOffset, token.EndOffset, token.PositionIncrement, token.Kind.ToString().ToLowerInvariant()));
+    }
+
+    // Leaves out the tag at the beginning.
+    private sealed class WithoutTag(string source) : CharFilter(new StringReader(source[3..]))
+    {
+        public override int Read(char[] buffer, int index, int count) => m_input.Read(buffer, index, count);
+
+        protected override int Correct(int currentOff) => currentOff + 3;
     }
 
     private sealed class SlowReader(string text) : StringReader(text)

@@ -11,11 +11,13 @@ using NewsSearch.Engine.Storage;
 namespace NewsSearch.Articles.Evaluation;
 
 /// <summary>
-/// Runs a golden set of matching: each row's texts are understood, indexed in memory and searched by the code that
-/// searches articles, with all tiers and without the gate.
+/// Runs a golden set of matching: each row's texts are understood, indexed and searched by the code that searches
+/// articles, with all tiers and without the gate.
 /// </summary>
 /// <remarks>Not thread-safe: one instance serves one thread at a time.</remarks>
-public sealed class MatchGolden(NewsCatalogue catalogue)
+/// <param name="catalogue">Names provinces and officials.</param>
+/// <param name="backend">What each row's index stands on; null for the embedded engine, in memory.</param>
+public sealed class MatchGolden(NewsCatalogue catalogue, ArticleBackend? backend = null)
 {
     private const string Columns = "query\tdocument\tshould_match\tshould_rank_above\treason";
 
@@ -50,7 +52,20 @@ public sealed class MatchGolden(NewsCatalogue catalogue)
 
     private MatchGoldenResult Run(MatchGoldenRow row)
     {
-        var store = new EmbeddedStore(new MemoryIndexDirectory());
+        if (backend is null || backend == ArticleBackend.Embedded) return Run(row, new EmbeddedStore(new MemoryIndexDirectory()));
+        string folder = Directory.CreateTempSubdirectory("news-search-golden-").FullName;
+        try
+        {
+            return Run(row, backend.Open(folder));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private MatchGoldenResult Run(MatchGoldenRow row, IIndexStore store)
+    {
         using (var writer = new ArticleIndexWriter(store, catalogue, "", new ArticleIndexWriterOptions()))
         {
             Put(writer, "document", row.Document);

@@ -10,7 +10,7 @@ internal sealed class EvalMatchCommand() : EvalVerb("match", "Scores what querie
 {
     protected override GoldenScore Score(IReadOnlyList<(string File, string Text)> sets, ParseResult arguments, CommandContext context)
     {
-        MatchGoldenReport report = new MatchGolden(context.Catalogue).Run(Rows(sets, MatchGolden.Read));
+        MatchGoldenReport report = new MatchGolden(context.Catalogue, context.Backends.Chosen).Run(Rows(sets, MatchGolden.Read));
         return new GoldenScore(
             "match",
             report.Results.Count,
