@@ -203,6 +203,31 @@ public class CommitTests
         Assert.Empty(IndexVerifier.Verify(directory, TestIndex.Schema, deep: true));
     }
 
+    // It may be whole for a later version of the program: until the next commit its files stay as they are.
+    [Fact]
+    public void Dispose_NewestManifestUnreadable_OverwritesNoFileThatItMayNeed()
+    {
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            writer.Put(TestIndex.Document("a", "một"));
+            writer.Commit(TestIndex.NoData);
+            writer.Put(TestIndex.Document("b", "hai"));
+            writer.Commit(TestIndex.NoData);
+        }
+
+        directory.Store("commit-2", [1, 2, 3]);
+        SortedDictionary<string, byte[]> before = DirectoryBytes.Read(directory);
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            writer.Put(TestIndex.Document("c", "ba"));
+            writer.MergeAll();
+        }
+
+        SortedDictionary<string, byte[]> after = DirectoryBytes.Read(directory);
+        Assert.All(before, file => Assert.Equal(file.Value, after[file.Key]));
+    }
+
     [Fact]
     public async Task Open_WhileAWriterPublishesAndCleansUp_AlwaysFindsAWholeIndex()
     {

@@ -35,6 +35,7 @@ public class QueryOfDeathTests(ITestOutputHelper output)
     public void Search_LongerThanAllowed_IsCutAndSaysSo(string? code, int length)
     {
         ArticleSearchResults results = MemoryArticleIndex.Seeds.Search(string.Concat(Enumerable.Repeat("hậu ", length))[..length]);
+        Assert.InRange(results.Request.Query.Length, 1, ArticleSearchRequest.MaxQueryLength);
         Assert.Equal(code is not null, results.Interpretation.Notes.Any(static note => note.Code == "cut"));
     }
 

@@ -19,7 +19,7 @@ public class StorageFaultTests(ITestOutputHelper output)
     [MemberData(nameof(Scenarios))]
     public void PowerLost_BeforeOrAfterAnyCall_OldOrNewIsServedAndTheNextWriterGoesOn(int scenario)
     {
-        int worlds = RandomTests.Count(quick: 2, all: 300);
+        int worlds = RandomTests.Count(quick: 2, all: 30);
         ForEveryCall(
             StorageScenario.All[scenario],
             [StorageFault.StopBefore, StorageFault.StopAfter],
