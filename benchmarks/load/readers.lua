@@ -34,6 +34,11 @@ function request()
   return wrk.format("GET", path, headers)
 end
 
+-- Who comes from an address of their own reads a page before asking for the next.
+function delay()
+  return source and math.random(300, 700) or 0
+end
+
 function response(status)
   statuses[status] = (statuses[status] or 0) + 1
 end

@@ -31,6 +31,8 @@ public sealed class EveryPageTests(ServedSeeds site)
         "/huong-dan?lang=en",
         "/huong-dan/tuong-duong",
         "/gioi-thieu",
+        "/quan-tri",
+        "/quan-tri?lang=en",
         "/khong-co-trang-nay");
 
     [Theory]

@@ -1,4 +1,5 @@
 using NewsSearch.Articles.Searching;
+using NewsSearch.Web.Hosting;
 using NewsSearch.Web.Localization;
 
 namespace NewsSearch.Web.Links;
@@ -92,11 +93,14 @@ public sealed class SiteLinks(SitePreferences preferences)
 
     /// <summary>A page's address in another language, every other parameter kept.</summary>
     public static string InLanguage(HttpRequest request, Language language)
-        => Address(request.Path.ToUriComponent(), [.. Others(request), new("lang", language.Code())]);
+        => Address(AskedFor(request), [.. Others(request), new("lang", language.Code())]);
 
     /// <summary>The page's address with a theme chosen.</summary>
     public static string InTheme(HttpRequest request, Theme theme)
-        => Address(request.Path.ToUriComponent(), [.. Others(request, keepLanguage: true), new("theme", LanguageAndTheme.Name(theme))]);
+        => Address(AskedFor(request), [.. Others(request, keepLanguage: true), new("theme", LanguageAndTheme.Name(theme))]);
+
+    // A page that says what failed stands at the address that failed, and not at its own.
+    private static string AskedFor(HttpRequest request) => new PathString(FailurePages.FailedPath(request.HttpContext) ?? request.Path).ToUriComponent();
 
     private static KeyValuePair<string, string>[] NoParameters => [];
 

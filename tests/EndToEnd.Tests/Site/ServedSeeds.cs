@@ -27,7 +27,7 @@ public sealed class ServedSeeds : IAsyncLifetime
     {
         await RunningProgram.RunAsync(Programs.Indexer, "index", Repository.Path("seeds"), "--out", IndexFolder);
         Address = "http://127.0.0.1:" + FreePort();
-        _web = RunningProgram.Start(Programs.Web, "--urls", Address, "--index", IndexFolder);
+        _web = RunningProgram.Start(Programs.Web, "--urls", Address, "--index", IndexFolder, "--Operator:Access", "loopback");
         await _web.WaitUntilReadyAsync(Address);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

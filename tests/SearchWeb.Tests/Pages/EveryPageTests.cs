@@ -139,7 +139,9 @@ public sealed class EveryPageTests(SeedSite site) : IClassFixture<SeedSite>
         using HttpClient client = site.Client();
         using HttpResponseMessage answer = await client.GetAsync(new Uri(path, UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("Không có trang này", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        string html = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("Không có trang này", html, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{path}?lang=en\"", html, StringComparison.Ordinal);
     }
 
     [Fact]
