@@ -141,7 +141,8 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
 
     private List<MarksCount> MarksCounts(SearchPlan plan, int total, CancellationToken cancellation)
     {
-        if (!plan.Compiled.HasWords || plan.Compiled.Clauses.Sum(clause => clause.Groups.Sum(group => group.Words.Count)) > MostWordsCountedTwice) return [];
+        if (!plan.Compiled.HasWords) return [];
+        if (plan.Compiled.Clauses.Sum(clause => clause.Groups.Sum(group => group.Words.Count)) > MostWordsCountedTwice) return [new MarksCount(_request.Marks, total)];
         int Of(MarksMode marks) => marks == _request.Marks ? total : Count(_request with { Marks = marks }, cancellation);
         return [.. new[] { MarksMode.Auto, MarksMode.Exact, MarksMode.Ignore }.Select(marks => new MarksCount(marks, Of(marks)))];
     }

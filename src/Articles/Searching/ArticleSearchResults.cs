@@ -56,7 +56,7 @@ public sealed record ArticleSearchResults
     /// <summary>Other searches that would find something, each with its count.</summary>
     public IReadOnlyList<Repair> Repairs { get; init; } = [];
 
-    /// <summary>What the other ways of reading the marks would give; empty without words, and for a query of more than 16.</summary>
+    /// <summary>What each way of reading the marks gives; empty without words, and only the way in force for a query of more than 16.</summary>
     public IReadOnlyList<MarksCount> MarksCounts { get; init; } = [];
 
     /// <summary>Values of the request that could not be used.</summary>

@@ -7,9 +7,9 @@ namespace NewsSearch.Web.Models;
 /// <summary>A way of reading the marks of the query, with what it would give.</summary>
 /// <param name="Label">Its name.</param>
 /// <param name="Request">The search.</param>
-/// <param name="Count">Articles.</param>
+/// <param name="Count">Articles; null where they were not counted.</param>
 /// <param name="Current">Whether it is in force.</param>
-public sealed record MarksChoice(string Label, ArticleSearchRequest Request, int Count, bool Current)
+public sealed record MarksChoice(string Label, ArticleSearchRequest Request, int? Count, bool Current)
 {
     internal static IReadOnlyList<MarksChoice> Of(ArticleSearchResults results, Texts texts)
     {
@@ -20,8 +20,8 @@ public sealed record MarksChoice(string Label, ArticleSearchRequest Request, int
         return
         [
             .. from mode in new[] { MarksMode.Auto, MarksMode.Exact, MarksMode.Ignore }
-               where counts.ContainsKey(mode)
-               select new MarksChoice(texts.Marks(mode), request with { Marks = mode, Page = 1 }, counts[mode], mode == request.Marks),
+               let count = counts.TryGetValue(mode, out int counted) ? counted : (int?)null
+               select new MarksChoice(texts.Marks(mode), request with { Marks = mode, Page = 1 }, count, mode == request.Marks),
         ];
     }
 }

@@ -21,6 +21,17 @@ public sealed class SearchPageTests(SeedSite site) : IClassFixture<SeedSite>
         Assert.Equal(count, page.QuerySelectorAll(".main section > ol.res")[0].Children.Length);
     }
 
+    [Theory]
+    [InlineData("h%E1%BA%ADu+giang", 3)]
+    [InlineData("bi+thu+tinh+uy+hau+giang+nghiem+xuan+thanh+noi+ve+giai+ngan+dau+tu+cong+nam", 1)]
+    public async Task Marks_OfAQueryOfAnyLength_CanBeReadInThreeWays(string query, int counted)
+    {
+        IDocument page = await site.PageAsync("/tim-kiem?q=" + query);
+        IElement[] ways = [.. page.QuerySelectorAll(".seg").Single(static row => row.TextContent.TrimStart().StartsWith("Dấu:", StringComparison.Ordinal)).QuerySelectorAll("a")];
+        Assert.Equal(3, ways.Length);
+        Assert.Equal(counted, ways.Count(static way => way.TextContent.Any(char.IsDigit)));
+    }
+
     [Fact]
     public async Task Chart_OfAnySearch_CountsEveryArticleOnce()
     {
