@@ -25,22 +25,23 @@ internal sealed class PassageRescorer
         _finder = new PassageFinder(rescoring, [.. _terms.Select(static term => term.DocumentFrequency)], documents);
     }
 
-    /// <summary>Scores hits again and puts them in their new order: by score, equal ones by document.</summary>
+    /// <inheritdoc cref="PassageFinder.Rescore"/>
     public void Rescore(Span<Hit> hits, CancellationToken cancellation)
     {
-        hits.Sort(static (left, right) => left.Document.CompareTo(right.Document));
-        int at = 0;
-        foreach (AtomicReaderContext leaf in _reader.Directory.Leaves)
+        IList<AtomicReaderContext> leaves = _reader.Directory.Leaves;
+        AtomicReaderContext? leaf = null;
+        Postings?[] postings = [];
+        _finder.Rescore(hits, document =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            Postings?[] postings = Open(leaf);
-            for (; at < hits.Length && hits[at].Document < leaf.DocBase + leaf.AtomicReader.MaxDoc; at++)
+            AtomicReaderContext of = leaves[ReaderUtil.SubIndex(document, leaves)];
+            if (of != leaf)
             {
-                hits[at] = hits[at] with { Score = _finder.Total(hits[at].Score, Look(postings, hits[at].Document - leaf.DocBase)) };
+                cancellation.ThrowIfCancellationRequested();
+                postings = Open(leaf = of);
             }
-        }
 
-        hits.Sort(static (left, right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Document.CompareTo(right.Document));
+            return Look(postings, document - of.DocBase);
+        });
     }
 
     /// <summary>How the score of a hit that was looked at again comes about.</summary>

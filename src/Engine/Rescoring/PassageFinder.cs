@@ -1,3 +1,4 @@
+using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Scoring;
 
 namespace NewsSearch.Engine.Rescoring;
@@ -91,8 +92,18 @@ public sealed class PassageFinder
         return best with { Coverage = coverage };
     }
 
-    /// <summary>The score of a document with what its passage adds.</summary>
-    public float Total(float before, in Passage passage)
+    /// <summary>Scores hits again and puts them in their new order: by score, equal ones by document.</summary>
+    /// <param name="hits">The best hits of a search.</param>
+    /// <param name="look">Finds the passage of a document; called in ascending order of documents.</param>
+    public void Rescore(Span<Hit> hits, Func<int, Passage> look)
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        hits.Sort(static (left, right) => left.Document.CompareTo(right.Document));
+        foreach (ref Hit hit in hits) hit = hit with { Score = Total(hit.Score, look(hit.Document)) };
+        hits.Sort(static (left, right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Document.CompareTo(right.Document));
+    }
+
+    private float Total(float before, in Passage passage)
         => (float)(before + (_rescoring.PassageBoost * passage.Weight) + (_rescoring.CoverageBoost * passage.Coverage));
 
     /// <summary>How that score comes about.</summary>

@@ -1,6 +1,5 @@
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Documents;
-using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Postings;
 using NewsSearch.Engine.Scoring;
 
@@ -25,24 +24,24 @@ internal sealed class PassageRescorer
         _finder = new PassageFinder(rescoring, [.. _terms.Select(static terms => terms.DocumentFrequency)], statistics.Field(rescoring.Field).DocumentCount);
     }
 
-    /// <summary>Scores hits again and puts them in their new order: by score, equal ones by document.</summary>
+    /// <inheritdoc cref="PassageFinder.Rescore"/>
     /// <param name="hits">The best hits of the search.</param>
     /// <param name="cancellation">Watched from segment to segment.</param>
     public void Rescore(Span<Hit> hits, CancellationToken cancellation)
     {
-        hits.Sort(static (left, right) => left.Document.CompareTo(right.Document));
-        int at = 0;
-        for (int segment = 0; segment < _statistics.Segments.Count && at < hits.Length; segment++)
+        int segment = -1;
+        PostingsCursor?[] cursors = [];
+        _finder.Rescore(hits, document =>
         {
-            SegmentReader reader = _statistics.Segments[segment];
-            int first = at;
-            while (at < hits.Length && hits[at].Document < reader.DocumentBase + reader.MaxDocument) at++;
-            if (at == first) continue;
-            cancellation.ThrowIfCancellationRequested();
-            Rescore(segment, reader.DocumentBase, hits[first..at]);
-        }
+            int of = SegmentOf(document, Math.Max(segment, 0));
+            if (of != segment)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                cursors = Open(segment = of);
+            }
 
-        hits.Sort(static (left, right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Document.CompareTo(right.Document));
+            return Look(cursors, document - _statistics.Segments[of].DocumentBase);
+        });
     }
 
     /// <summary>How the score of a hit that was looked at again comes about.</summary>
@@ -51,10 +50,11 @@ internal sealed class PassageRescorer
     /// <param name="before">The account of its score before.</param>
     public ScoreExplanation Explain(int segment, int document, ScoreExplanation before) => _finder.Explain(before, Look(Open(segment), document));
 
-    private void Rescore(int segment, int documentBase, Span<Hit> hits)
+    private int SegmentOf(int document, int first)
     {
-        PostingsCursor?[] cursors = Open(segment);
-        foreach (ref Hit hit in hits) hit = hit with { Score = _finder.Total(hit.Score, Look(cursors, hit.Document - documentBase)) };
+        int segment = first;
+        while (document >= _statistics.Segments[segment].DocumentBase + _statistics.Segments[segment].MaxDocument) segment++;
+        return segment;
     }
 
     private PostingsCursor?[] Open(int segment) => [.. _terms.Select(terms => terms.Open(segment, frequencies: true))];

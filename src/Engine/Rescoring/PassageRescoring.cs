@@ -27,10 +27,10 @@ public sealed record PassageRescoring
     public int Hits { get; init; } = 50;
 
     /// <summary>Weight of the best passage, at least 0 and finite.</summary>
-    public float PassageBoost { get; init; } = 0.5f;
+    public required float PassageBoost { get; init; }
 
     /// <summary>Weight of the terms found anywhere, at least 0 and finite.</summary>
-    public float CoverageBoost { get; init; } = 0.2f;
+    public required float CoverageBoost { get; init; }
 
     /// <summary>Positions that a passage spans beyond its first, at least 1: two or three sentences.</summary>
     public int PassageLength { get; init; } = 40;

@@ -70,7 +70,7 @@ public class PassageFinderTests(ITestOutputHelper output)
     }
 
     private static PassageFinder Finder(long[] frequencies, int length = 10, int horizon = 300)
-        => new(new PassageRescoring { Field = "body", Terms = [], PassageLength = length, Horizon = horizon }, frequencies, Documents);
+        => new(new PassageRescoring { Field = "body", Terms = [], PassageBoost = 0.5f, CoverageBoost = 0.2f, PassageLength = length, Horizon = horizon }, frequencies, Documents);
 
     private static double Idf(long frequency) => Math.Log(1 + ((Documents - frequency + 0.5) / (frequency + 0.5)));
 

@@ -17,7 +17,7 @@ public class PassageRescoringTests(ITestOutputHelper output)
 
     private static readonly Query AnyWord = new BooleanQuery { Should = [.. Words.Select(static word => new TermQuery("body", word))] };
 
-    private static PassageRescoring Second => new() { Field = "body", Terms = Words, PassageLength = 3, Horizon = 5 };
+    private static PassageRescoring Second => new() { Field = "body", Terms = Words, PassageBoost = 0.5f, CoverageBoost = 0.2f, PassageLength = 3, Horizon = 5 };
 
     [Fact]
     public void Search_WordsTogether_StandBeforeWordsApart()

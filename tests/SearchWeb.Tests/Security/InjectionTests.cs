@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using NewsSearch.Articles;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Reading;
@@ -137,26 +136,8 @@ public sealed class InjectionTests : IClassFixture<InjectionTests.HostileSite>
     {
         using HttpResponseMessage answer = await _client.GetAsync(new Uri(path, UriKind.Relative));
         Assert.True((int)answer.StatusCode < 500, $"{path} answers {(int)answer.StatusCode}");
-        IDocument page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
-        Assert.True(page.QuerySelectorAll("script:not([src^='/js/']):not([type='application/ld+json']), iframe, img, object, embed, video, math, template, style, base, meta[http-equiv], link[href^='//'], link[href^='http']:not([href^='http://localhost/'])").Length == 0, "a foreign element on " + path);
-        foreach (IElement data in page.QuerySelectorAll("script[type='application/ld+json']")) Assert.NotNull(JsonDocument.Parse(data.TextContent));
-        foreach (IAttr attribute in page.All.SelectMany(static element => element.Attributes))
-        {
-            Assert.False(attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase), $"{attribute.Name} on {path}");
-            Assert.NotEqual("style", attribute.Name);
-            if (attribute.Name is "href" or "src" or "action" or "formaction" or "xlink:href" or "data") AssertOwn(attribute.Value, path);
-        }
-
-        return page;
-    }
-
-    private static void AssertOwn(string address, string path)
-    {
-        bool own = address.StartsWith('#') || address.StartsWith('?') || address.StartsWith("http://localhost/", StringComparison.Ordinal)
-            || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal));
         // The address of an article's source leads away; it is never one that a program runs.
-        bool isSource = path.StartsWith("/van-ban/", StringComparison.Ordinal) && address.StartsWith("https://x.example/", StringComparison.Ordinal);
-        Assert.True(own || isSource, $"{address} on {path}");
+        return CleanPage.Parse(await answer.Content.ReadAsStringAsync(), path, path.StartsWith("/van-ban/", StringComparison.Ordinal) ? "https://x.example/" : null);
     }
 
     // What browsers and our own reading of a query do to white space and control characters is not what is tested here.
