@@ -45,7 +45,7 @@ public sealed class EndingTests : IDisposable
                 }
             }
         }))];
-        await busy.WaitAsync();
+        await Task.WhenAny(busy.WaitAsync(), Task.WhenAll(clients));
         site.Terminate();
         Assert.Equal(0, await site.EndAsync());
         Assert.All(await Task.WhenAll(clients), static failed => Assert.Equal(0, failed));

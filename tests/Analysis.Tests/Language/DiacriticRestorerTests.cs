@@ -51,6 +51,6 @@ public class DiacriticRestorerTests
         string text = string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length));
         Stopwatch watch = Stopwatch.StartNew();
         restorer.Restore(text);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
     }
 }

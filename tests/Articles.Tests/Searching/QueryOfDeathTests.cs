@@ -25,7 +25,7 @@ public class QueryOfDeathTests(ITestOutputHelper output)
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostBytes);
 
         // Generous: a shared machine is slow, but what is not bounded takes minutes.
-        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 20);
+        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 60);
     }
 
     [Theory]

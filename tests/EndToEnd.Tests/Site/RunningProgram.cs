@@ -65,7 +65,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     public async Task WaitUntilReadyAsync(string address)
     {
         using HttpClient client = new();
-        DateTime deadline = DateTime.UtcNow.AddSeconds(60);
+        DateTime deadline = DateTime.UtcNow.AddMinutes(2);
         while (DateTime.UtcNow < deadline && !HasExited)
         {
             try

@@ -49,7 +49,7 @@ public sealed class ServedSeeds : IAsyncLifetime
             JavaScriptEnabled = script,
             HasTouch = width < 600,
         });
-        window.SetDefaultTimeout(15_000);
+        window.SetDefaultTimeout(60_000);
         return window;
     }
 

@@ -85,14 +85,14 @@ public sealed class FileIndexDirectoryTests : IDisposable
             Assert.Equal(Environment.ProcessId, e.ProcessId);
         }
 
-        directory.LockForWriting(TimeSpan.FromSeconds(5)).Dispose();
+        directory.LockForWriting(TimeSpan.FromSeconds(60)).Dispose();
     }
 
     [Fact]
     public void LockForWriting_FileLeftByADeadProcess_IsTakenOver()
     {
         File.WriteAllText(Path.Combine(_folder.Path, IndexFileNames.Lock), "4194000");
-        new FileIndexDirectory(_folder.Path).LockForWriting(TimeSpan.FromSeconds(5)).Dispose();
+        new FileIndexDirectory(_folder.Path).LockForWriting(TimeSpan.FromSeconds(60)).Dispose();
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class FileIndexDirectoryTests : IDisposable
         const string Flock = "/usr/bin/flock";
         if (!File.Exists(Flock)) return;
         string path = Path.Combine(_folder.Path, IndexFileNames.Lock);
-        using Process holder = Process.Start(new ProcessStartInfo(Flock, ["--exclusive", "--no-fork", path, "/bin/sh", "-c", "printf 77 > \"$0\"; echo held; exec sleep 30", path])
+        using Process holder = Process.Start(new ProcessStartInfo(Flock, ["--exclusive", "--no-fork", path, "/bin/sh", "-c", "printf 77 > \"$0\"; echo held; exec sleep 300", path])
         {
             RedirectStandardOutput = true,
         })!;
@@ -111,6 +111,6 @@ public sealed class FileIndexDirectoryTests : IDisposable
         Assert.Equal(77, refused.ProcessId);
         holder.Kill();
         holder.WaitForExit();
-        directory.LockForWriting(TimeSpan.FromSeconds(5)).Dispose();
+        directory.LockForWriting(TimeSpan.FromSeconds(60)).Dispose();
     }
 }

@@ -5,7 +5,7 @@ namespace NewsSearch.Indexer.Tests.Indexing;
 public class InFlightBudgetTests
 {
     private static readonly TimeSpan Shortly = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
     public async Task Acquire_LargerThanTheWholeBudget_PassesAlone()

@@ -6,6 +6,8 @@ namespace NewsSearch.SearchWeb.Tests.Hosting;
 
 public sealed class OpenIndexTests
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     [Fact]
     public async Task Site_WithoutIndex_AnswersUnavailableInItsLayoutAndRecoversByItself()
     {
@@ -54,14 +56,14 @@ public sealed class OpenIndexTests
             {
                 if (request.Query != "chung") return;
                 searching.Release();
-                goOn.Wait(TimeSpan.FromSeconds(10));
+                goOn.Wait(Patience);
             },
         };
         site.Source.Publish(1, () => old);
         site.Refresh();
 
         Task<HttpResponseMessage> underWay = client.GetAsync(new Uri("/tim-kiem?q=chung", UriKind.Relative));
-        Assert.True(await searching.WaitAsync(TimeSpan.FromSeconds(10)));
+        Assert.True(await searching.WaitAsync(Patience));
         site.Source.Publish(2, () => new FakeArticleIndex([FakeArticles.Of("b", "Mới", "chung")], generation: 2));
         site.Refresh();
         Assert.Contains("Mới", await client.GetStringAsync(new Uri("/tim-kiem?q=chung", UriKind.Relative)), StringComparison.Ordinal);
@@ -71,7 +73,7 @@ public sealed class OpenIndexTests
         HttpResponseMessage finished = await underWay;
         Assert.Equal(HttpStatusCode.OK, finished.StatusCode);
         Assert.Contains("Cũ", await finished.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.True(SpinWait.SpinUntil(() => old.IsDisposed, TimeSpan.FromSeconds(5)), "the old index was never closed");
+        Assert.True(SpinWait.SpinUntil(() => old.IsDisposed, Patience), "the old index was never closed");
     }
 
     [Fact]
@@ -112,7 +114,7 @@ public sealed class OpenIndexTests
 
         await stop.CancelAsync();
         Assert.All(await Task.WhenAll(readers), static failed => Assert.Equal(0, failed));
-        Assert.All(opened.SkipLast(1), static index => Assert.True(SpinWait.SpinUntil(() => index.IsDisposed, TimeSpan.FromSeconds(5))));
+        Assert.All(opened.SkipLast(1), static index => Assert.True(SpinWait.SpinUntil(() => index.IsDisposed, Patience)));
         Assert.False(opened[^1].IsDisposed);
     }
 }
