@@ -44,18 +44,18 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
         limited.CancelAfter(context.TimeLimit);
         var extras = new Extras(limited.Token, cancellation);
 
-        SearchPlan? plan = extras.Get<SearchPlan?>(() => SearchPlan.Make(_request, context, limited.Token), null);
-        SearchResults? found = plan is null ? null : extras.Get<SearchResults?>(() => Search(plan, limited.Token), null);
-        if (plan is null || found is null) return Empty(started);
+        (SearchPlan Plan, SearchResults Found)? searched = extras.Get<(SearchPlan, SearchResults)?>(() => Search(limited.Token), null);
+        if (searched is not ({ } plan, { } found)) return Empty(started);
 
+        var side = new SideCounts(context, limited.Token);
         var presenter = new HitPresenter(context, _request, plan.Chosen, found.Rescored);
         HitFolding folding = _request.Group ? extras.Get(() => Fold(plan, found, limited.Token), HitFolding.None(found.Hits)) : HitFolding.None(found.Hits);
         IReadOnlyList<HitPresenter.PresentedHit> hits = extras.Get(() => presenter.Present(folding.Shown, folding), []);
         ArticleFacets facets = new FacetBuilder(context, _request).Build(found.Facets, FacetBuilder.ShownValues);
         DateHistogram histogram = extras.Get(() => Histogram(plan, found, limited.Token), EmptyHistogram);
-        (int partialTotal, IReadOnlyList<ArticleHit> partialHits) = extras.Get(() => Partial(plan, found, limited.Token), (0, []));
-        IReadOnlyList<MarksCount> marks = extras.Get(() => MarksCounts(plan, found.Total, limited.Token), []);
-        IReadOnlyList<Repair> repairs = extras.Get(() => Repairs(found.Total, limited.Token), []);
+        (int partialTotal, IReadOnlyList<ArticleHit> partialHits) = extras.Get(() => Partial(plan, found, side, limited.Token), (0, []));
+        IReadOnlyList<MarksCount> marks = extras.Get(() => MarksCounts(plan, found.Total, side), []);
+        IReadOnlyList<Repair> repairs = extras.Get(() => Repairs(plan, found.Total, side), []);
         return new ArticleSearchResults
         {
             Request = _request,
@@ -96,6 +96,22 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
 
     private static DateHistogram EmptyHistogram { get; } = new(DatePrecision.Month, [], 0, 0, 0);
 
+    private (SearchPlan Plan, SearchResults Found) Search(CancellationToken cancellation)
+    {
+        SearchPlan draft = SearchPlan.Draft(_request, context, cancellation);
+        if (draft.Strict is null) return (draft, Search(draft, cancellation));
+        if (draft.Filters.Filters.Count > 0)
+        {
+            SearchPlan decided = draft.Decide(context.Searcher.Count(draft.Strict.Query, cancellation));
+            return (decided, Search(decided, cancellation));
+        }
+
+        // Without filters the search that shows the exact hits is the one that counts them.
+        SearchPlan gated = draft.Decide(SearchPlan.EnoughExactHits);
+        SearchResults exact = Search(gated, cancellation);
+        return exact.Total >= SearchPlan.EnoughExactHits ? (gated, exact) : (draft, Search(draft, cancellation));
+    }
+
     private SearchResults Search(SearchPlan plan, CancellationToken cancellation) => context.Searcher.Search(
         new SearchRequest
         {
@@ -123,40 +139,39 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
     }
 
     // Shown behind the last full match only, and only where the order is that of relevance.
-    private (int Total, IReadOnlyList<ArticleHit> Hits) Partial(SearchPlan plan, SearchResults found, CancellationToken cancellation)
+    private (int Total, IReadOnlyList<ArticleHit> Hits) Partial(SearchPlan plan, SearchResults found, SideCounts side, CancellationToken cancellation)
     {
         bool isLastPage = _request.Page * _request.PageSize >= found.Total;
         if (!isLastPage || _request.EffectiveSort != ArticleSort.Relevance) return (0, []);
         var partial = new PartialMatches(context, plan.Compiled, plan.Filters.Filters);
-        if (partial.Query is not { } query) return (0, []);
+        if (partial.Query is not { } query || !side.TrySpend(query)) return (0, []);
         SearchResults results = partial.Find(query, cancellation);
+        IReadOnlyList<IReadOnlyList<string>> missing = partial.MissingIn(results.Hits, cancellation);
         var presenter = new HitPresenter(context, _request, plan.Compiled with { Query = query }, results.Rescored);
         List<ArticleHit> hits =
         [
-            .. presenter.Present(results.Hits)
-                .Zip(results.Hits, (presented, hit) => presented.Article with { MissingWords = partial.MissingIn(hit.Document, cancellation) }),
+            .. presenter.Present(results.Hits).Zip(missing, static (presented, words) => presented.Article with { MissingWords = words }),
         ];
         return (results.Total, hits);
     }
 
-    private List<MarksCount> MarksCounts(SearchPlan plan, int total, CancellationToken cancellation)
+    private List<MarksCount> MarksCounts(SearchPlan plan, int total, SideCounts side)
     {
         if (!plan.Compiled.HasWords) return [];
-        if (plan.Compiled.Clauses.Sum(clause => clause.Groups.Sum(group => group.Words.Count)) > MostWordsCountedTwice) return [new MarksCount(_request.Marks, total)];
-        int Of(MarksMode marks) => marks == _request.Marks ? total : Count(_request with { Marks = marks }, cancellation);
-        return [.. new[] { MarksMode.Auto, MarksMode.Exact, MarksMode.Ignore }.Select(marks => new MarksCount(marks, Of(marks)))];
+        if (plan.Compiled.WordCount > MostWordsCountedTwice) return [new MarksCount(_request.Marks, total)];
+        List<MarksCount> counts = [];
+        foreach (MarksMode marks in new[] { MarksMode.Auto, MarksMode.Exact, MarksMode.Ignore })
+        {
+            if ((marks == _request.Marks ? total : side.Count(_request with { Marks = marks })) is { } count) counts.Add(new MarksCount(marks, count));
+        }
+
+        return counts;
     }
 
-    private IReadOnlyList<Repair> Repairs(int total, CancellationToken cancellation)
+    private IReadOnlyList<Repair> Repairs(SearchPlan plan, int total, SideCounts side)
     {
-        var finder = new RepairFinder(context, _request, request => Count(request, cancellation));
+        var finder = new RepairFinder(context, _request, plan.Compiled.WordCount, request => side.Count(request) ?? 0);
         return total == 0 ? finder.Find() : finder.FindSlips(total);
-    }
-
-    private int Count(ArticleSearchRequest request, CancellationToken cancellation)
-    {
-        SearchPlan plan = SearchPlan.Make(request, context, cancellation);
-        return plan.Compiled.HasWords || plan.Filters.Filters.Count > 0 ? context.Searcher.Count(plan.Filtered, cancellation) : context.Reader.DocumentCount;
     }
 
     private QueryInterpretation Interpret(SearchPlan plan, IReadOnlyList<HitPresenter.PresentedHit> hits)

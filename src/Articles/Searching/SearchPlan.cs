@@ -8,16 +8,19 @@ namespace NewsSearch.Articles.Searching;
 
 /// <summary>What a request comes down to: the query that is run, whether it is gated, and the filters.</summary>
 /// <param name="Compiled">The query with all its tiers.</param>
-/// <param name="Gated">
-/// The query without the tiers that leave marks out, where that alone gives enough; else null. Then hits, counts and
-/// facets show those only, because a third of all fully marked syllables are also some other word's under-marked form.
-/// </param>
+/// <param name="Strict">The query without the tiers that leave marks out, where the plan may be gated to it; else null.</param>
 /// <param name="Filters">The filters.</param>
 /// <param name="Keystrokes">What the query spells as raw keystrokes, where it was searched as that; else null.</param>
-internal sealed record SearchPlan(CompiledQuery Compiled, CompiledQuery? Gated, ArticleFilters Filters, string? Keystrokes)
+internal sealed record SearchPlan(CompiledQuery Compiled, CompiledQuery? Strict, ArticleFilters Filters, string? Keystrokes)
 {
     /// <summary>Exact hits that make looser ones unnecessary.</summary>
     public const int EnoughExactHits = 20;
+
+    /// <summary>
+    /// <see cref="Strict"/> where that alone gives enough; else null. Then hits, counts and facets show those only,
+    /// because a third of all fully marked syllables are also some other word's under-marked form.
+    /// </summary>
+    public CompiledQuery? Gated { get; private init; }
 
     /// <summary>The query that is run.</summary>
     public CompiledQuery Chosen => Gated ?? Compiled;
@@ -27,16 +30,28 @@ internal sealed record SearchPlan(CompiledQuery Compiled, CompiledQuery? Gated, 
         ? Chosen.Query
         : new BooleanQuery { Must = [Chosen.Query], Filter = [.. Filters.Filters.Select(filter => filter.Query)] };
 
-    /// <summary>
-    /// Plans a request. The gate is decided without the filters: a facet's count must be what selecting it gives.
-    /// </summary>
+    /// <summary>Plans a request.</summary>
     public static SearchPlan Make(ArticleSearchRequest request, SearchContext context, CancellationToken cancellation)
     {
-        ArticleFilters filters = ArticleFilters.Of(request, context);
-        return context.QueryAnalyzers.Use(analyzer => Make(request, filters, context, analyzer, cancellation));
+        SearchPlan draft = Draft(request, context, cancellation);
+        return draft.Strict is null ? draft : draft.Decide(context.Searcher.Count(draft.Strict.Query, cancellation));
     }
 
-    private static SearchPlan Make(ArticleSearchRequest request, ArticleFilters filters, SearchContext context, QueryAnalyzer analyzer, CancellationToken cancellation)
+    /// <summary>
+    /// Plans a request up to the gate. That is decided without the filters: a facet's count must be what selecting it gives.
+    /// </summary>
+    public static SearchPlan Draft(ArticleSearchRequest request, SearchContext context, CancellationToken cancellation)
+    {
+        ArticleFilters filters = ArticleFilters.Of(request, context);
+        // One analyzer for the whole plan: what it worked out for a word holds for its other compilations.
+        return context.QueryAnalyzers.Use(analyzer => Draft(request, filters, context, analyzer, cancellation));
+    }
+
+    /// <summary>The plan gated or not.</summary>
+    /// <param name="exactHits">How many articles the <see cref="Strict"/> query finds without the filters.</param>
+    public SearchPlan Decide(int exactHits) => exactHits >= EnoughExactHits ? this with { Gated = Strict } : this;
+
+    private static SearchPlan Draft(ArticleSearchRequest request, ArticleFilters filters, SearchContext context, QueryAnalyzer analyzer, CancellationToken cancellation)
     {
         ParsedQuery parsed = ArticleQueryParser.Parse(request.Query);
         var options = new CompileOptions(request.Marks, request.Scope);
@@ -49,8 +64,7 @@ internal sealed record SearchPlan(CompiledQuery Compiled, CompiledQuery? Gated, 
 
         bool mayGate = request.Marks == MarksMode.Auto && compiled is { HasMarks: true, HasLooseTiers: true };
         CompiledQuery? strict = mayGate ? QueryCompiler.Compile(parsed, context, analyzer, options with { StrictMarks = true }) : null;
-        bool gated = strict is not null && context.Searcher.Count(strict.Query, cancellation) >= EnoughExactHits;
-        return new SearchPlan(compiled, gated ? strict : null, filters, keystrokes);
+        return new SearchPlan(compiled, strict, filters, keystrokes);
     }
 
     private static bool IsPlainText(QueryNode? node) => node is WordsNode or PhraseNode || (node is AllNode all && all.Parts.All(IsPlainText));

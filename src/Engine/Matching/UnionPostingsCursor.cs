@@ -20,9 +20,10 @@ internal sealed class UnionPostingsCursor : PostingsCursor
     private readonly PostingsCursor[] _terms;
     private readonly Func<PostingsCursor[]> _openAgain;
     private readonly ulong[] _bits = new ulong[WindowSize / 64];
-    private readonly int[] _frequencies;
+    private readonly bool _hasFrequencies;
     private readonly long _cost;
     private PostingsCursor[]? _positionTerms;
+    private int[] _frequencies = [];
     private int[] _positions = [];
     private int _windowStart = -WindowSize;
 
@@ -35,7 +36,7 @@ internal sealed class UnionPostingsCursor : PostingsCursor
     /// </param>
     public UnionPostingsCursor(PostingsCursor[] terms, bool frequencies, Func<PostingsCursor[]> openAgain)
     {
-        _frequencies = frequencies ? new int[WindowSize] : [];
+        _hasFrequencies = frequencies;
         _terms = terms;
         _openAgain = openAgain;
         _cost = terms.Sum(static term => term.Cost);
@@ -155,6 +156,8 @@ internal sealed class UnionPostingsCursor : PostingsCursor
         }
 
         if (first == End) return End;
+        // Not before a window is walked: the scores of given documents are summed term by term.
+        if (_hasFrequencies && _frequencies.Length == 0) _frequencies = new int[WindowSize];
         Array.Clear(_bits);
         _windowStart = first & ~(WindowSize - 1);
         foreach (PostingsCursor term in _terms) term.Fill(_windowStart, _bits, _frequencies);

@@ -80,6 +80,7 @@ public sealed partial class Texts
         InterpretationNote.LongQuery => Vi ? "Câu dài thì không cần đủ mọi chữ; đặt trong ngoặc kép để tìm nguyên văn." : "A long query does not need all of its words; put it in quotes to search it word for word.",
         "too-many-words" => Vi ? $"Câu tìm quá nhiều từ; chỉ dùng phần đầu, bỏ “{note.Text}”." : $"Too many words; only the first are used, without “{note.Text}”.",
         "too-many-prefixes" => Vi ? $"Quá nhiều dấu sao; từ “{note.Text}” trở đi được đọc như từ thường." : $"Too many stars; from “{note.Text}” on they are read as plain words.",
+        "common-phrases" => Vi ? $"Quá nhiều cụm từ toàn chữ thường gặp; từ “{note.Text}” trở đi không được tìm." : $"Too many phrases of common words; from “{note.Text}” on they are left out.",
         "repeated" => Vi ? $"“{note.Text}” lặp lại quá nhiều lần; chỉ tính ba lần đầu." : $"“{note.Text}” is repeated too often; it counts three times.",
         "unbalanced-parenthesis" => Vi ? "Có dấu ngoặc đơn chưa đóng; nó bị bỏ qua." : "A parenthesis is not closed and is ignored.",
         "too-deep" => Vi ? "Ngoặc đơn lồng nhau quá sâu; những ngoặc trong cùng bị bỏ qua." : "Parentheses are nested too deeply; the innermost are ignored.",

@@ -35,7 +35,34 @@ internal static class QueriesOfDeath
         Repeat("UBND HĐND TP TW BCH TU ", 30),
         "province:(" + string.Join(" OR ", Frequent) + ")",
         string.Join(' ', Enumerable.Range(0, 60).Select(static i => $"date:{1990 + i}")),
+        .. OfTheSecondLook,
     ];
+
+    // Found by looking for what the caps above leave dear: half as long, without marks, and without hits.
+    private static IEnumerable<string> OfTheSecondLook =>
+    [
+        "\"các của và trong\"",
+        "\"uy ban uy ban\"",
+        "\"UBND HĐND\" \"HĐND UBND\"",
+        "\"" + Repeat("UBND HĐND ", 8) + "\"",
+        "\"" + Repeat("uy ban ", 8) + "\"",
+        string.Join(" OR ", Phrases(Frequent).Take(8)),
+        string.Join(" OR ", Phrases(Unmarked).Take(8)),
+        string.Join(' ', Phrases(Unmarked).Take(8)),
+        string.Join(' ', Phrases(Frequent).Take(4).Select(static phrase => "-" + phrase)),
+        string.Join(' ', Unmarked.Take(16)),
+        string.Join(" OR ", Unmarked.Take(18)),
+        "cua va cac duoc",
+        "tr* th* ng* nh*",
+        "tr* OR th* OR ng* OR nh*",
+        "\"trong th*\"",
+        "thaaanh pho ho chi mihn uy ban nahn dan tinh hau giagn nguyen vna thanh bi thu",
+        "title:(" + string.Join(" OR ", Frequent.Take(16)) + ")",
+    ];
+
+    private static string[] Unmarked => ["cua", "va", "cac", "trong", "duoc", "cho", "la", "co", "voi", "nhung", "nguoi", "mot", "da", "khong", "nam", "ngay", "tinh", "dan"];
+
+    private static IEnumerable<string> Phrases(string[] words) => words.Zip(words.Skip(1), static (left, right) => $"\"{left} {right}\"");
 
     // The words of most articles, without and with marks.
     private static string[] Frequent =>

@@ -9,7 +9,7 @@ namespace NewsSearch.Articles.Tests.Searching;
 public class QueryOfDeathTests(ITestOutputHelper output)
 {
     private const double MostMilliseconds = 250;
-    private const long MostBytes = 96 << 20;
+    private const long MostBytes = 32 << 20;
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, QueriesOfDeath.All.Count)];
 

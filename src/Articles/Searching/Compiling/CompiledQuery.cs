@@ -34,6 +34,9 @@ internal sealed record CompiledQuery
     /// <summary>Whether any word or phrase is searched.</summary>
     public required bool HasWords { get; init; }
 
+    /// <summary>How many words are searched, those of phrases and exclusions included.</summary>
+    public required int WordCount { get; init; }
+
     /// <summary>Whether any word was typed with a mark.</summary>
     public required bool HasMarks { get; init; }
 

@@ -18,7 +18,9 @@ internal sealed class QueryCompiler
     private readonly List<CompiledClause> _clauses = [];
     private readonly List<InterpretationNote> _notes;
     private readonly Dictionary<QueryNode, IReadOnlyList<QueryGroup>> _analysed = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<QueryNode> _leftOut;
     private readonly WordCompiler _words;
+    private readonly BoostCompiler _boosts;
     private readonly bool _hasMarks;
     private readonly bool _hasLooseTiers;
     private int _wordCount;
@@ -33,6 +35,10 @@ internal sealed class QueryCompiler
         _hasMarks = options.Marks != MarksMode.Ignore && words.Any(word => TermKey.HasMarks(word.Alternatives[0].Terms[0].Key));
         _hasLooseTiers = words.Any(word => word.Alternatives.Any(a => a.Tier is MatchTier.UnderMarked or MatchTier.Stripped));
         _words = new WordCompiler(context.Searcher, options, unmarked: !_hasMarks, context.HasStripped);
+        _boosts = new BoostCompiler(_words, context);
+        IReadOnlyList<PhraseNode> tooDear = parsed.Root is null ? [] : PhraseBudget.Exceeding(parsed.Root, phrase => _words.PhraseWork(_analysed[phrase], options.Fields[0]));
+        _leftOut = new HashSet<QueryNode>(tooDear, ReferenceEqualityComparer.Instance);
+        if (tooDear.Count > 0) _notes.Add(new InterpretationNote("common-phrases", tooDear[0].Text));
     }
 
     /// <summary>Compiles a query.</summary>
@@ -51,6 +57,7 @@ internal sealed class QueryCompiler
             Clauses = compiler._clauses,
             Notes = compiler._notes,
             HasWords = compiler._analysed.Count > 0,
+            WordCount = compiler._wordCount,
             HasMarks = compiler._hasMarks,
             HasLooseTiers = compiler._hasLooseTiers,
         };
@@ -101,6 +108,8 @@ internal sealed class QueryCompiler
             case PrefixNode prefix:
                 AddClause("prefix", prefix.Text + "*", excluded, _analysed[node]);
                 return AllWords(_analysed[node], fields);
+            case PhraseNode when _leftOut.Contains(node):
+                return null;
             case PhraseNode phrase:
                 AddClause("phrase", phrase.Text, excluded, _analysed[node]);
                 return Phrase(_analysed[node], fields);
@@ -167,7 +176,7 @@ internal sealed class QueryCompiler
         return new BooleanQuery
         {
             Must = [new BooleanQuery { Should = each, MinimumShouldMatch = needed }],
-            Should = new BoostCompiler(_words, _context).Of(groups, fields),
+            Should = _boosts.Of(groups, fields),
         };
     }
 
@@ -175,14 +184,14 @@ internal sealed class QueryCompiler
     {
         if (groups.Count == 0) return null;
         List<Query> must = [.. groups.Select(group => InFields(fields, field => _words.Group(group, field)))];
-        return new BooleanQuery { Must = must, Should = new BoostCompiler(_words, _context).Of(groups, fields) };
+        return new BooleanQuery { Must = must, Should = _boosts.Of(groups, fields) };
     }
 
     private BooleanQuery? Phrase(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
     {
         if (groups.Count == 0) return null;
         Query phrase = InFields(fields, field => _words.Phrase(groups, field));
-        return new BooleanQuery { Must = [phrase], Should = new BoostCompiler(_words, _context).OfPhrase(groups, fields) };
+        return new BooleanQuery { Must = [phrase], Should = _boosts.OfPhrase(groups, fields) };
     }
 
     // Only a plain list of words and phrases has "some of the words"; a filter or an OR has no such thing.
@@ -194,13 +203,14 @@ internal sealed class QueryCompiler
         var exclusions = new List<Query>();
         var boosts = new List<Query>();
         int clauses = _clauses.Count;
+        var compiler = new BoostCompiler(_words, _context);
         foreach (QueryNode node in nodes)
         {
             if (node is NotNode not && Compile(not.Part, _options.Fields, excluded: true) is { } exclusion) exclusions.Add(exclusion);
-            else if (node is PhraseNode phrase && Phrase(_analysed[node], _options.Fields) is { } query) units.Add(new QueryUnit(phrase.Text, query));
+            else if (node is PhraseNode phrase && !_leftOut.Contains(node) && Phrase(_analysed[node], _options.Fields) is { } query) units.Add(new QueryUnit(phrase.Text, query));
             else if (node is WordsNode or PrefixNode)
             {
-                boosts.AddRange(new BoostCompiler(_words, _context).Of(_analysed[node], _options.Fields));
+                boosts.AddRange(compiler.Of(_analysed[node], _options.Fields));
                 foreach (QueryGroup group in _analysed[node]) units.Add(new QueryUnit(group.Text, InFields(_options.Fields, field => _words.Group(group, field))));
             }
         }
@@ -215,7 +225,7 @@ internal sealed class QueryCompiler
         if (_options.Scope == SearchScope.Title) return null;
         var sought = new List<QueryWord>();
         AddSought(_root, sought);
-        List<TermSet> terms = [.. sought.Select(word => _words.Set(word, ArticleSchema.Body)).Distinct()];
+        List<TermSet> terms = [.. sought.Where(word => !_words.IsBroad(word, ArticleSchema.Body)).Select(word => _words.Set(word, ArticleSchema.Body)).Distinct()];
         return terms.Count < 2 ? null : new PassageRescoring
         {
             Field = ArticleSchema.Body,
@@ -227,6 +237,7 @@ internal sealed class QueryCompiler
 
     private void AddSought(QueryNode? node, List<QueryWord> sought)
     {
+        if (node is not null && _leftOut.Contains(node)) return;
         switch (node)
         {
             case WordsNode or PhraseNode or PrefixNode: sought.AddRange(_analysed[node].SelectMany(static group => group.Words)); break;

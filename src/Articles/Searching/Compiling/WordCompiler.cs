@@ -20,6 +20,16 @@ namespace NewsSearch.Articles.Searching.Compiling;
 /// <param name="hasStripped">Whether the index holds texts without marks: only then is their tier worth its cost.</param>
 internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, bool unmarked, bool hasStripped)
 {
+    /// <summary>
+    /// A beginning that stands for more words than this is as good as found: how often which of them occur tells an
+    /// article about it from others no better than chance, and reading it costs as much as so many words would.
+    /// Lucene scores no beginning at all.
+    /// </summary>
+    private const int MostScoredExpansions = 64;
+
+    // BM25 gives a term half of its idf where it occurs as often as in an article of middling length.
+    private const float ShareOfIdf = 0.5f;
+
     private readonly TermSets _sets = new(searcher);
 
     /// <summary>Articles that satisfy a group in a field.</summary>
@@ -93,6 +103,20 @@ internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, b
         return Best(forms);
     }
 
+    /// <summary>What a phrase costs to look for (<see cref="QueryWork"/>), whichever of its spellings count in the end.</summary>
+    public long PhraseWork(IReadOnlyList<QueryGroup> groups, string field)
+    {
+        List<QueryWord> words = [.. groups.SelectMany(group => group.Words)];
+        return words.Count < 2 ? 0 : QueryWork.OfPhrase([.. words.Select(word => Set(word, field, static tier => tier is MatchTier.Exact or MatchTier.Variant or MatchTier.UnderMarked))], field, searcher);
+    }
+
+    /// <summary>What it costs to score two neighbours in all articles that hold both: reading them side by side takes the longer, the more spellings each has.</summary>
+    public double PairWork(TermSet left, TermSet right, string field)
+        => QueryWork.OfPhrase([left, right], field, searcher) / 2.0 * Math.Log2(1 + _sets.Expand(field, left).Count + _sets.Expand(field, right).Count);
+
+    /// <summary>Whether a word is a beginning that stands for so many others that only finding it counts.</summary>
+    public bool IsBroad(QueryWord word, string field) => word.Alternatives.Any(a => a.Terms is [{ IsPrefix: true } beginning] && IsBroad(TermSets.Of(beginning), field));
+
     /// <summary>A word's forms of one term in a field as one pseudo-term; for scores only, so texts without marks do not count.</summary>
     public TermSet Set(QueryWord word, string field) => Set(word, field, IsOwnForm);
 
@@ -148,10 +172,18 @@ internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, b
     {
         var forms = new List<Query>();
         List<TermPattern> single = [.. alternatives.Where(a => a.Terms.Count == 1).Select(a => a.Terms[0])];
-        if (single.Count > 0) forms.Add(new TermQuery(field, _sets.Union(field, single)));
+        if (single.Count > 0) forms.Add(Scored(_sets.Union(field, single), field));
         foreach (QueryAlternative alternative in alternatives.Where(a => a.Terms.Count > 1)) forms.Add(Alternative(alternative, field));
         return Best(forms);
     }
+
+    private Query Scored(TermSet set, string field)
+    {
+        var term = new TermQuery(field, set);
+        return IsBroad(set, field) ? new ConstantScoreQuery(term, ShareOfIdf * Idf(set, field)) : term;
+    }
+
+    private bool IsBroad(TermSet set, string field) => _sets.Expand(field, set).Count > MostScoredExpansions;
 
     private static Query Alternative(QueryAlternative alternative, string field) => alternative.Terms.Count == 1
         ? new TermQuery(field, TermSets.Of(alternative.Terms[0]))

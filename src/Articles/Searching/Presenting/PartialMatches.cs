@@ -17,16 +17,26 @@ internal sealed class PartialMatches(SearchContext context, CompiledQuery compil
     public SearchResults Find(Query query, CancellationToken cancellation)
         => context.Searcher.Search(new SearchRequest { Query = query, Filters = filters, Rescoring = compiled.Rescoring, Limit = MaxShown }, cancellation);
 
-    /// <summary>The words that a document lacks.</summary>
-    public IReadOnlyList<string> MissingIn(int document, CancellationToken cancellation)
+    /// <summary>For each hit, the words that it lacks.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> MissingIn(IReadOnlyList<Hit> hits, CancellationToken cancellation)
     {
-        var id = new IdQuery([context.Reader.DocumentId(document)]);
-        return
-        [
-            .. compiled.Units
-                .Where(unit => context.Searcher.Count(new BooleanQuery { Filter = [id, unit.Query] }, cancellation) == 0)
-                .Select(unit => unit.Text),
-        ];
+        if (hits.Count == 0) return [];
+        List<string>[] missing = [.. hits.Select(static _ => new List<string>())];
+        var among = new IdQuery([.. hits.Select(hit => context.Reader.DocumentId(hit.Document))]);
+        foreach (QueryUnit unit in compiled.Units)
+        {
+            HashSet<int> holders =
+            [
+                .. context.Searcher.Search(new SearchRequest { Query = new BooleanQuery { Filter = [among, unit.Query] }, Limit = hits.Count }, cancellation)
+                    .Hits.Select(static hit => hit.Document),
+            ];
+            for (int i = 0; i < hits.Count; i++)
+            {
+                if (!holders.Contains(hits[i].Document)) missing[i].Add(unit.Text);
+            }
+        }
+
+        return missing;
     }
 
     // Half of the words at least: an article that shares one common word of five with the query has nothing to do with it.

@@ -6,11 +6,15 @@ namespace NewsSearch.Articles.Searching.Repairing;
 /// <summary>For a search that finds nothing, or hardly anything because of a slip: other searches that would, nearest first.</summary>
 /// <param name="context">The index.</param>
 /// <param name="request">The search.</param>
-/// <param name="count">What a search finds.</param>
-internal sealed class RepairFinder(SearchContext context, ArticleSearchRequest request, Func<ArticleSearchRequest, int> count)
+/// <param name="words">How many words it has.</param>
+/// <param name="count">What a search finds; 0 where that is not to be counted.</param>
+internal sealed class RepairFinder(SearchContext context, ArticleSearchRequest request, int words, Func<ArticleSearchRequest, int> count)
 {
     /// <summary>Most hits that a slip explains; with more, the words are as people write them.</summary>
     public const int FewHits = 5;
+
+    // One word of a whole sentence in quotes is seldom all that is wrong with it, and each try searches it again.
+    private const int MostWordsRespelled = 16;
 
     /// <summary>A query with few hits is only doubted for one that finds so many times more.</summary>
     private const int TimesMore = 10;
@@ -23,13 +27,15 @@ internal sealed class RepairFinder(SearchContext context, ArticleSearchRequest r
         ArticleSearchRequest first = request with { Page = 1 };
         if (parsed.Root is not null)
         {
-            repairs.AddRange(Respelled(first, parsed.Root, onlySlips: false));
             if (request.Marks != MarksMode.Ignore) Add(repairs, "drop-marks", first with { Marks = MarksMode.Ignore }, request.Query);
             AddWithoutQuotes(repairs, parsed.Root, first);
         }
 
         AddWithoutFilters(repairs, first);
-        if (parsed.Root is WordsNode words) AddAnyWord(repairs, words, first);
+        if (parsed.Root is WordsNode plain) AddAnyWord(repairs, plain, first);
+
+        // The nearest stand first, but they are many: what they cost must not leave the others uncounted.
+        if (parsed.Root is not null) repairs.InsertRange(0, Respelled(first, parsed.Root, onlySlips: false));
         return repairs;
     }
 
@@ -41,7 +47,7 @@ internal sealed class RepairFinder(SearchContext context, ArticleSearchRequest r
     }
 
     private IEnumerable<Repair> Respelled(ArticleSearchRequest first, QueryNode root, bool onlySlips)
-        => new NearestSpelling(context, first, count).Find(root, onlySlips)
+        => words > MostWordsRespelled ? [] : new NearestSpelling(context, first, count).Find(root, onlySlips)
             .Select(respelled => new Repair("nearest-spelling", first with { Query = respelled.Query }, respelled.Found, respelled.Detail));
 
     private void Add(List<Repair> repairs, string why, ArticleSearchRequest repaired, string detail)
@@ -72,9 +78,9 @@ internal sealed class RepairFinder(SearchContext context, ArticleSearchRequest r
         if (best is { Count: > 0 }) repairs.Add(best);
     }
 
-    private void AddAnyWord(List<Repair> repairs, WordsNode words, ArticleSearchRequest first)
+    private void AddAnyWord(List<Repair> repairs, WordsNode plain, ArticleSearchRequest first)
     {
-        string[] parts = words.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length > 1) Add(repairs, "any-word", first with { Query = string.Join(" OR ", parts) }, words.Text);
+        string[] parts = plain.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1) Add(repairs, "any-word", first with { Query = string.Join(" OR ", parts) }, plain.Text);
     }
 }

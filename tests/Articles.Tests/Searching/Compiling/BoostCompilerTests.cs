@@ -35,4 +35,29 @@ public sealed class BoostCompilerTests
         Assert.Equal(0, results.Total);
         Assert.StartsWith("Ông Bình xin từ chức", results.PartialHits[0].Article.Text, StringComparison.Ordinal);
     }
+
+    // Each article has another word behind "tha" and one of them ten: too many words stand for a beginning to count which.
+    [Fact]
+    public void Search_ABeginningOfManyWords_FindsThemAllAndScoresThemAlike()
+    {
+        string[] texts = [.. Enumerable.Range(0, 80).Select(static i => $"Bản tin số {i} nói về tha{(char)('b' + (i / 20))}{(char)('b' + (i % 20))}."), "Thabb thabc thabd thabf thabg thabh thabk."];
+        ArticleSearchResults results = MemoryArticleIndex.OfTexts(texts).Search(new ArticleSearchRequest { Query = "tha*", PageSize = 100 });
+
+        Assert.Equal(81, results.Total);
+        Assert.Single(results.Hits.Select(static hit => hit.Score).Distinct());
+        Assert.All(results.Hits, static hit => Assert.NotEmpty(hit.Snippets[0].Marks.Concat(hit.TitleMarks)));
+    }
+
+    [Fact]
+    public void Search_ARepeatedPair_ScoresAsOftenAsItIsTyped()
+    {
+        IArticleIndex index = MemoryArticleIndex.OfTexts([.. Background, Scattered, Together]);
+        float Lead(string query)
+        {
+            IReadOnlyList<ArticleHit> hits = index.Search(new ArticleSearchRequest { Query = query, PageSize = 5 }).Hits;
+            return hits[0].Score - hits[1].Score;
+        }
+
+        Assert.True(Lead("bình từ chức từ chức") > 1.5f * Lead("bình từ chức"));
+    }
 }
