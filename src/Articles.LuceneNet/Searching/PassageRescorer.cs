@@ -5,6 +5,7 @@ using NewsSearch.Articles.LuceneNet.Reading;
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Rescoring;
 using NewsSearch.Engine.Scoring;
+using PhraseQuery = NewsSearch.Engine.Queries.PhraseQuery;
 
 namespace NewsSearch.Articles.LuceneNet.Searching;
 
@@ -22,7 +23,8 @@ internal sealed class PassageRescorer
         // Equal sets resolve to the same object.
         _terms = [.. rescoring.Terms.Select(set => terms.Of(rescoring.Field, set)).Where(static term => term.Terms.Count > 0).Distinct()];
         long documents = reader.Directory.Leaves.Sum(leaf => (long)(leaf.AtomicReader.GetTerms(rescoring.Field)?.DocCount ?? 0));
-        _finder = new PassageFinder(rescoring, [.. _terms.Select(static term => term.DocumentFrequency)], documents);
+        CompoundOccurrence[] compounds = [.. rescoring.Compounds.Distinct().Select(compound => Find(compound, rescoring.Field, terms)).Where(static compound => compound.DocumentFrequency > 0)];
+        _finder = new PassageFinder(rescoring, [.. _terms.Select(static term => term.DocumentFrequency)], compounds, documents);
     }
 
     /// <inheritdoc cref="PassageFinder.Rescore"/>
@@ -49,6 +51,14 @@ internal sealed class PassageRescorer
     /// <param name="document">Its number in the segment.</param>
     /// <param name="before">The account of its score before.</param>
     public ScoreExplanation Explain(AtomicReaderContext leaf, int document, ScoreExplanation before) => _finder.Explain(before, Look(Open(leaf), document));
+
+    private CompoundOccurrence Find(Compound compound, string field, ResolvedTerms terms)
+    {
+        PseudoTerm[] places = [terms.Of(field, compound.Left), terms.Of(field, compound.Right)];
+        (int left, int right) = (Array.IndexOf(_terms, places[0]), Array.IndexOf(_terms, places[1]));
+        if (left < 0 || right < 0) return default;
+        return new CompoundOccurrence(left, right, terms.FrequencyOf(new PhraseQuery(field, [compound.Left, compound.Right]) { HasOwnIdf = true }, places));
+    }
 
     private Postings?[] Open(AtomicReaderContext leaf) => [.. _terms.Select(term => term.Open(leaf, acceptDocs: null, positions: true))];
 

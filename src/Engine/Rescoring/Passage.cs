@@ -4,7 +4,7 @@ namespace NewsSearch.Engine.Rescoring;
 /// <param name="Start">Position of the first word of the best passage; -1 where none of the terms occurs.</param>
 /// <param name="Terms">Different terms in the best passage.</param>
 /// <param name="Weight">Their idf, summed up and discounted by where the passage starts.</param>
-/// <param name="Coverage">The idf of the different terms in the whole field, summed up.</param>
+/// <param name="Coverage">The idf of the different words in the whole field, summed up.</param>
 public readonly record struct Passage(int Start, int Terms, double Weight, double Coverage)
 {
     /// <summary>No passage.</summary>

@@ -12,20 +12,26 @@ public sealed class PassageFinder
 {
     private readonly PassageRescoring _rescoring;
     private readonly double[] _idfs;
+    private readonly double[] _ownIdfs;
+    private readonly CompoundOccurrence[] _compounds;
+    private readonly double[] _compoundIdfs;
     private readonly int[] _inWindow;
     private readonly bool[] _seen;
+    private readonly bool[] _seenCompounds;
     private long[] _occurrences = new long[256];
     private int _count;
 
     /// <summary>Checks a rescoring and weighs its terms.</summary>
     /// <param name="rescoring">What counts how much.</param>
     /// <param name="documentFrequencies">Documents with the term, a number a term.</param>
+    /// <param name="compounds">Which of the terms are one word together.</param>
     /// <param name="documentCount">Documents with the field, not fewer than any of these.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number of the rescoring is out of its range.</exception>
-    public PassageFinder(PassageRescoring rescoring, IReadOnlyList<long> documentFrequencies, long documentCount)
+    public PassageFinder(PassageRescoring rescoring, IReadOnlyList<long> documentFrequencies, IReadOnlyList<CompoundOccurrence> compounds, long documentCount)
     {
         ArgumentNullException.ThrowIfNull(rescoring);
         ArgumentNullException.ThrowIfNull(documentFrequencies);
+        ArgumentNullException.ThrowIfNull(compounds);
         ArgumentOutOfRangeException.ThrowIfNegative(rescoring.Hits, nameof(rescoring));
         ArgumentOutOfRangeException.ThrowIfLessThan(rescoring.PassageLength, 1, nameof(rescoring));
         ArgumentOutOfRangeException.ThrowIfLessThan(rescoring.Horizon, 1, nameof(rescoring));
@@ -33,8 +39,12 @@ public sealed class PassageFinder
         RequireBoost(rescoring.CoverageBoost);
         _rescoring = rescoring;
         _idfs = [.. documentFrequencies.Select(frequency => (double)Bm25.Idf(frequency, documentCount))];
+        _compounds = [.. compounds];
+        _compoundIdfs = [.. _compounds.Select(compound => (double)Bm25.Idf(compound.DocumentFrequency, documentCount))];
+        _ownIdfs = [.. _idfs.Select((idf, term) => _compounds.Any(compound => compound.Left == term || compound.Right == term) ? 0 : idf)];
         _inWindow = new int[_idfs.Length];
         _seen = new bool[_idfs.Length];
+        _seenCompounds = new bool[_compounds.Length];
     }
 
     /// <summary>Forgets the occurrences of the document before.</summary>
@@ -47,7 +57,7 @@ public sealed class PassageFinder
     {
         if (_occurrences.Length < _count + positions.Length) Array.Resize(ref _occurrences, Math.Max(_count + positions.Length, 2 * _occurrences.Length));
         // Sorted as numbers, occurrences are in the order of their positions.
-        foreach (int position in positions) _occurrences[_count++] = ((long)position << 32) | (uint)term;
+        foreach (int position in positions) _occurrences[_count++] = At(position, term);
     }
 
     /// <summary>The best passage; of equal ones the first.</summary>
@@ -57,6 +67,7 @@ public sealed class PassageFinder
         occurrences.Sort();
         Array.Clear(_inWindow);
         Array.Clear(_seen);
+        Array.Clear(_seenCompounds);
         Passage best = Passage.None;
         double coverage = 0;
         double sum = 0;
@@ -68,9 +79,10 @@ public sealed class PassageFinder
             if (!_seen[term])
             {
                 _seen[term] = true;
-                coverage += _idfs[term];
+                coverage += _ownIdfs[term];
             }
 
+            coverage += NewCompounds(occurrences, occurrence);
             for (; PositionOf(occurrences[first]) < PositionOf(occurrence) - _rescoring.PassageLength; first++)
             {
                 int left = TermOf(occurrences[first]);
@@ -90,6 +102,22 @@ public sealed class PassageFinder
         }
 
         return best with { Coverage = coverage };
+    }
+
+    // The idf of the compounds that end here and did not occur before.
+    private double NewCompounds(ReadOnlySpan<long> occurrences, long occurrence)
+    {
+        double idf = 0;
+        for (int i = 0; i < _compounds.Length; i++)
+        {
+            CompoundOccurrence compound = _compounds[i];
+            if (_seenCompounds[i] || compound.Right != TermOf(occurrence)) continue;
+            if (occurrences.BinarySearch(At(PositionOf(occurrence) - 1, compound.Left)) < 0) continue;
+            _seenCompounds[i] = true;
+            idf += _compoundIdfs[i];
+        }
+
+        return idf;
     }
 
     /// <summary>Scores hits again and puts them in their new order: by score, equal ones by document.</summary>
@@ -119,7 +147,7 @@ public sealed class PassageFinder
         [
             before,
             ScoreExplanation.Leaf((float)(_rescoring.PassageBoost * passage.Weight), found),
-            ScoreExplanation.Leaf((float)(_rescoring.CoverageBoost * passage.Coverage), $"{_rescoring.CoverageBoost} · Σ idf of the words that occur at all"),
+            ScoreExplanation.Leaf((float)(_rescoring.CoverageBoost * passage.Coverage), $"{_rescoring.CoverageBoost} · Σ idf of the words that occur at all, those of two syllables by the two side by side"),
         ]);
     }
 
@@ -127,6 +155,8 @@ public sealed class PassageFinder
     {
         if (!(boost >= 0 && float.IsFinite(boost))) throw new ArgumentOutOfRangeException(nameof(boost), boost, "A boost is at least 0 and finite.");
     }
+
+    private static long At(int position, int term) => ((long)position << 32) | (uint)term;
 
     private static int PositionOf(long occurrence) => (int)(occurrence >> 32);
 

@@ -1,6 +1,7 @@
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Documents;
 using NewsSearch.Engine.Postings;
+using NewsSearch.Engine.Queries;
 using NewsSearch.Engine.Scoring;
 
 namespace NewsSearch.Engine.Rescoring;
@@ -21,7 +22,8 @@ internal sealed class PassageRescorer
 
         // Equal sets resolve to the same object.
         _terms = [.. rescoring.Terms.Select(set => statistics.Resolve(rescoring.Field, set)).Where(static terms => terms.Terms.Count > 0).Distinct()];
-        _finder = new PassageFinder(rescoring, [.. _terms.Select(static terms => terms.DocumentFrequency)], statistics.Field(rescoring.Field).DocumentCount);
+        CompoundOccurrence[] compounds = [.. rescoring.Compounds.Distinct().Select(compound => Find(compound, rescoring.Field)).Where(static compound => compound.DocumentFrequency > 0)];
+        _finder = new PassageFinder(rescoring, [.. _terms.Select(static terms => terms.DocumentFrequency)], compounds, statistics.Field(rescoring.Field).DocumentCount);
     }
 
     /// <inheritdoc cref="PassageFinder.Rescore"/>
@@ -49,6 +51,15 @@ internal sealed class PassageRescorer
     /// <param name="document">Its number in the segment.</param>
     /// <param name="before">The account of its score before.</param>
     public ScoreExplanation Explain(int segment, int document, ScoreExplanation before) => _finder.Explain(before, Look(Open(segment), document));
+
+    private CompoundOccurrence Find(Compound compound, string field)
+    {
+        int left = Array.IndexOf(_terms, _statistics.Resolve(field, compound.Left));
+        int right = Array.IndexOf(_terms, _statistics.Resolve(field, compound.Right));
+        if (left < 0 || right < 0) return default;
+        var together = new PhraseQuery(field, [compound.Left, compound.Right]) { HasOwnIdf = true };
+        return new CompoundOccurrence(left, right, new PhraseWeight(together, _statistics, boost: 1, scores: false).DocumentFrequency);
+    }
 
     private int SegmentOf(int document, int first)
     {

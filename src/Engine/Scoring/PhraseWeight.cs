@@ -32,7 +32,8 @@ internal sealed class PhraseWeight : Weight
         _bm25 = new Bm25Weight(field, idf, boost);
     }
 
-    private long DocumentFrequency => _statistics.PhraseFrequency(_query, segment => OpenPhrase(segment, CancellationToken.None));
+    /// <summary>Documents that hold the phrase, counted or estimated once an index.</summary>
+    public long DocumentFrequency => _statistics.PhraseFrequency(_query, segment => OpenPhrase(segment, CancellationToken.None));
 
     public override Scorer? Open(int segment, CancellationToken cancellation)
     {

@@ -48,6 +48,29 @@ public class PassageFinderTests(ITestOutputHelper output)
         Assert.Equal(Idf(1), best.Coverage, 1e-5);
     }
 
+    [Theory]
+    [InlineData(4, 5, true)]
+    [InlineData(4, 6, false)]
+    [InlineData(5, 4, false)]
+    public void Best_Compound_CountsWhereItsTermsStandSideBySide(int left, int right, bool counts)
+    {
+        PassageFinder finder = Finder([3, 4, 5], compounds: [new CompoundOccurrence(0, 1, 2)]);
+        finder.Add(0, [left]);
+        finder.Add(1, [right]);
+        finder.Add(2, [20]);
+        Assert.Equal(Idf(5) + (counts ? Idf(2) : 0), finder.Best().Coverage, 1e-5);
+    }
+
+    [Fact]
+    public void Best_CompoundOfATermWithItself_NeedsItTwice()
+    {
+        PassageFinder finder = Finder([3], compounds: [new CompoundOccurrence(0, 0, 2)]);
+        finder.Add(0, [7]);
+        Assert.Equal(0, finder.Best().Coverage);
+        finder.Add(0, [8, 9]);
+        Assert.Equal(Idf(2), finder.Best().Coverage, 1e-5);
+    }
+
     [Fact]
     public void Best_AnyOccurrences_IsTheBestOfAllPassages()
     {
@@ -61,16 +84,19 @@ public class PassageFinderTests(ITestOutputHelper output)
             int length = random.Next(1, 12);
             int horizon = random.Next(1, 100);
             int[][] positions = [.. idfs.Select(_ => Enumerable.Range(0, random.Next(0, 9)).Select(_ => random.Next(60)).Order().ToArray())];
-            PassageFinder finder = Finder(frequencies, length, horizon);
+            CompoundOccurrence[] compounds = [.. Enumerable.Range(0, random.Next(0, 4)).Select(_ => new CompoundOccurrence(random.Next(idfs.Length), random.Next(idfs.Length), random.NextInt64(1, Documents)))];
+            PassageFinder finder = Finder(frequencies, length, horizon, compounds);
             for (int term = 0; term < idfs.Length; term++) finder.Add(term, positions[term]);
             Passage best = finder.Best();
             Assert.Equal(Weights(idfs, positions, length, horizon).DefaultIfEmpty(0).Max(), best.Weight, 1e-5);
-            Assert.Equal(idfs.Where((_, term) => positions[term].Length > 0).Sum(), best.Coverage, 1e-5);
+            double alone = idfs.Where((_, term) => positions[term].Length > 0 && !compounds.Any(compound => compound.Left == term || compound.Right == term)).Sum();
+            double together = compounds.Where(compound => positions[compound.Left].Any(at => positions[compound.Right].Contains(at + 1))).Sum(static compound => Idf(compound.DocumentFrequency));
+            Assert.Equal(alone + together, best.Coverage, 1e-5);
         }
     }
 
-    private static PassageFinder Finder(long[] frequencies, int length = 10, int horizon = 300)
-        => new(new PassageRescoring { Field = "body", Terms = [], PassageBoost = 0.5f, CoverageBoost = 0.2f, PassageLength = length, Horizon = horizon }, frequencies, Documents);
+    private static PassageFinder Finder(long[] frequencies, int length = 10, int horizon = 300, CompoundOccurrence[]? compounds = null)
+        => new(new PassageRescoring { Field = "body", Terms = [], PassageBoost = 0.5f, CoverageBoost = 0.2f, PassageLength = length, Horizon = horizon }, frequencies, compounds ?? [], Documents);
 
     private static double Idf(long frequency) => Math.Log(1 + ((Documents - frequency + 0.5) / (frequency + 0.5)));
 

@@ -42,7 +42,7 @@ public class PassageRescoringTests(ITestOutputHelper output)
             string[] texts = [.. Enumerable.Range(0, random.Next(1, 150)).Select(_ => string.Join(' ', random.GetItems(Vocabulary, random.Next(1, 30))))];
             using IndexReader reader = Index(texts, commitEvery: random.Next(1, 80));
             var searcher = new Searcher(reader);
-            PassageRescoring second = Second with { Hits = random.Next(0, 60) };
+            PassageRescoring second = Second with { Hits = random.Next(0, 60), Compounds = random.Next(2) == 0 ? [] : [new Compound(Words[0], Words[2]), new Compound(Words[0], Words[2])] };
             IReadOnlyList<Hit> before = searcher.Search(new SearchRequest { Query = AnyWord, Limit = int.MaxValue }).Hits;
             SearchResults all = searcher.Search(new SearchRequest { Query = AnyWord, Limit = int.MaxValue, Rescoring = second });
             int looked = Math.Min(second.Hits, before.Count);
@@ -102,7 +102,17 @@ public class PassageRescoringTests(ITestOutputHelper output)
         int[] frequencies = [.. terms.Select(term => Enumerable.Range(0, reader.MaxDocument).Count(other => System.Text.Encoding.UTF8.GetString(reader.Stored(other, "text")).Split(' ').Intersect(term).Any()))];
         double Sum(IEnumerable<string> passage) => terms.Select((term, i) => passage.Intersect(term).Any() ? Math.Log(1 + ((reader.MaxDocument - frequencies[i] + 0.5) / (frequencies[i] + 0.5))) : 0).Sum();
         double best = Enumerable.Range(0, words.Length).Max(start => terms.Any(term => term.Contains(words[start])) ? Sum(words.Skip(start).Take(second.PassageLength + 1)) / (1 + Math.Log2(1 + (double)start / second.Horizon)) : 0);
-        return (second.PassageBoost * best) + (second.CoverageBoost * Sum(words));
+        return (second.PassageBoost * best) + (second.CoverageBoost * (second.Compounds.Count == 0 ? Sum(words) : Covered()));
+
+        // Of the three terms the first and the last are one word.
+        double Covered()
+        {
+            bool IsTogether(string[] text) => text.Zip(text.Skip(1)).Any(static pair => pair is ("a", "c" or "d"));
+            int together = Enumerable.Range(0, reader.MaxDocument).Count(other => IsTogether(System.Text.Encoding.UTF8.GetString(reader.Stored(other, "text")).Split(' ')));
+            if (together == 0) return Sum(words);
+            double Idf(int frequency) => Math.Log(1 + ((reader.MaxDocument - frequency + 0.5) / (frequency + 0.5)));
+            return (words.Contains("b") ? Idf(frequencies[1]) : 0) + (IsTogether(words) ? Idf(together) : 0);
+        }
     }
 
     private static IndexReader Index(params string[] texts) => Index(texts, int.MaxValue);

@@ -223,24 +223,38 @@ internal sealed class QueryCompiler
     private PassageRescoring? Rescoring()
     {
         if (_options.Scope == SearchScope.Title) return null;
-        var sought = new List<QueryWord>();
+        var sought = new List<List<QueryWord>>();
         AddSought(_root, sought);
-        List<TermSet> terms = [.. sought.Where(word => !_words.IsBroad(word, ArticleSchema.Body)).Select(word => _words.Set(word, ArticleSchema.Body)).Distinct()];
+        var terms = new HashSet<TermSet>();
+        var compounds = new List<Compound>();
+        foreach (List<QueryWord> run in sought)
+        {
+            TermSet?[] sets = [.. run.Select(word => _words.IsBroad(word, ArticleSchema.Body) ? null : _words.Set(word, ArticleSchema.Body))];
+            terms.UnionWith(sets.OfType<TermSet>());
+            IReadOnlyList<bool> joined = Compounds.Of(run, _context);
+            for (int i = 0; i < joined.Count; i++)
+            {
+                if (joined[i] && sets[i] is { } left && sets[i + 1] is { } right) compounds.Add(new Compound(left, right));
+            }
+        }
+
         return terms.Count < 2 ? null : new PassageRescoring
         {
             Field = ArticleSchema.Body,
-            Terms = terms,
+            Terms = [.. terms],
+            Compounds = compounds,
             PassageBoost = ScoreWeights.Passage,
             CoverageBoost = ScoreWeights.Coverage,
         };
     }
 
-    private void AddSought(QueryNode? node, List<QueryWord> sought)
+    // The words of each part together: only they are neighbours.
+    private void AddSought(QueryNode? node, List<List<QueryWord>> sought)
     {
         if (node is not null && _leftOut.Contains(node)) return;
         switch (node)
         {
-            case WordsNode or PhraseNode or PrefixNode: sought.AddRange(_analysed[node].SelectMany(static group => group.Words)); break;
+            case WordsNode or PhraseNode or PrefixNode: sought.Add([.. _analysed[node].SelectMany(static group => group.Words)]); break;
             case AllNode all: foreach (QueryNode part in all.Parts) AddSought(part, sought); break;
             case AnyNode any: foreach (QueryNode part in any.Parts) AddSought(part, sought); break;
             default: break;

@@ -16,10 +16,10 @@ internal static class ScoreWeights
     public const float Compound = 0.8f;
 
     /// <summary>The words within two or three sentences of each other, near the beginning; looked for in the best hits.</summary>
-    public const float Passage = 0.45f;
+    public const float Passage = 1.2f;
 
-    /// <summary>How many of a long query's words an article holds, however often; looked for in the best hits.</summary>
-    public const float Coverage = 0.22f;
+    /// <summary>How many of the query's words an article holds, however often, those of two syllables side by side; looked for in the best hits.</summary>
+    public const float Coverage = 0.75f;
 
     /// <summary>A word in a real headline.</summary>
     public const float Title = 0.4f;
