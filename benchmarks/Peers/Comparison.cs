@@ -36,7 +36,7 @@ internal sealed class Comparison(Options options)
 
     private string RunIn(string work)
     {
-        IReadOnlyList<string> java = LuceneProgram.Prepare(work);
+        IReadOnlyList<string> java = LuceneProgram.Prepare("LuceneDriver", work);
         string self = Environment.ProcessPath!;
         (string Name, string Program, IEnumerable<string> Arguments)[] programs =
         [

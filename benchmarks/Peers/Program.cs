@@ -3,6 +3,7 @@ using NewsSearch.Peers.Corpus;
 using NewsSearch.Peers.Engines;
 using NewsSearch.Peers.Measuring;
 using NewsSearch.Peers.Protocol;
+using NewsSearch.Peers.Retrieval;
 
 try
 {
@@ -10,6 +11,12 @@ try
     {
         using IPeer peer = name == "ours" ? new NewsSearchPeer() : new SqlitePeer();
         PeerServer.Run(peer);
+        return 0;
+    }
+
+    if (args is ["retrieval", .. string[] rest])
+    {
+        Console.Write(new RetrievalComparison(RetrievalOptions.Parse(rest)).Run());
         return 0;
     }
 

@@ -38,7 +38,25 @@ internal static class Texts
         throw new PeersException("Run the benchmark from inside the repository.");
     }
 
+    /// <summary>The articles of a file with their ids and titles; a title that is missing is empty.</summary>
+    public static IEnumerable<(string Id, string Title, string Body)> Articles(string file)
+    {
+        foreach (JsonElement article in Objects(file))
+        {
+            string Value(string name) => article.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+            if (Value("id") is { Length: > 0 } id) yield return (id, Value("title"), Value("body"));
+        }
+    }
+
     private static IEnumerable<string> Read(string file)
+    {
+        foreach (JsonElement article in Objects(file))
+        {
+            if (article.TryGetProperty("body", out JsonElement body) && body.GetString() is { Length: > 0 } text) yield return text;
+        }
+    }
+
+    private static IEnumerable<JsonElement> Objects(string file)
     {
         if (!File.Exists(file)) throw new PeersException($"There is no corpus '{file}'.");
         using Stream stream = File.OpenRead(file);
@@ -47,7 +65,7 @@ internal static class Texts
         while (reader.ReadLine() is { } line)
         {
             using JsonDocument document = JsonDocument.Parse(line);
-            if (document.RootElement.TryGetProperty("body", out JsonElement body) && body.GetString() is { Length: > 0 } text) yield return text;
+            yield return document.RootElement;
         }
     }
 
