@@ -58,6 +58,7 @@ public sealed class BoostCompilerTests
             return hits[0].Score - hits[1].Score;
         }
 
-        Assert.True(Lead("bình từ chức từ chức") > 1.5f * Lead("bình từ chức"));
+        // The second look at the best hits counts every word once, whatever is typed twice.
+        Assert.True(Lead("bình từ chức từ chức") > 1.05f * Lead("bình từ chức"));
     }
 }
