@@ -34,6 +34,26 @@ public class PrunedSearchTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [InlineData(5, 129)]
+    [InlineData(6, 4000)]
+    [InlineData(7, 20_000)]
+    public void Search_OneTermAlone_GivesWhatItGivesAsAClause(int seed, int count)
+    {
+        var corpus = new RandomCorpus(seed);
+        using IndexReader reader = Write(corpus, count);
+        var searcher = new Searcher(reader);
+        for (int i = 0; i < 60; i++)
+        {
+            Query term = corpus.Term();
+            int limit = corpus.Chance(0.2) ? count : 1 + corpus.Next(20);
+            SearchResults alone = searcher.Search(new SearchRequest { Query = term, Limit = limit });
+            SearchResults clause = searcher.Search(new SearchRequest { Query = new BooleanQuery { Must = [term, new ConstantScoreQuery(new MatchAllQuery(), 0)] }, Limit = limit });
+            Assert.Equal(clause.Total, alone.Total);
+            Assert.True(clause.Hits.SequenceEqual(alone.Hits), $"seed {seed}, request {i}: {term}, first {limit}");
+        }
+    }
+
     // Of terms alone: what impacts say most about.
     private static Query Plain(RandomCorpus corpus)
     {

@@ -79,6 +79,18 @@ internal static class BlockCodec
         if (done < Size) UnpackScalar(source, bits, destination, done);
     }
 
+    /// <summary>Reads one number of a packed block.</summary>
+    /// <param name="source">At least <see cref="PackedLength"/> bytes.</param>
+    /// <param name="bits">0 to 32.</param>
+    /// <param name="index">Its place in the block.</param>
+    public static uint Read(ReadOnlySpan<byte> source, int bits, int index)
+    {
+        int bit = index * bits;
+        ReadOnlySpan<byte> rest = source[..PackedLength(bits)][(bit >> 3)..];
+        ulong window = rest.Length >= sizeof(ulong) ? MemoryMarshal.Read<ulong>(rest) : ReadEnd(rest);
+        return (uint)((window >> (bit & 7)) & ((1UL << bits) - 1));
+    }
+
     /// <summary>The twin of the vector path, and what runs where it cannot: numbers from <paramref name="first"/> on.</summary>
     internal static void UnpackScalar(ReadOnlySpan<byte> source, int bits, Span<uint> destination, int first)
     {
@@ -92,28 +104,29 @@ internal static class BlockCodec
         }
     }
 
-    /// <summary>Replaces 128 distances less 1 by what they lead to from <paramref name="start"/> on; wraps around.</summary>
-    public static void SumUp(Span<uint> values, uint start)
+    /// <summary>Replaces 128 distances, each <paramref name="less"/> than it is, by what they lead to from <paramref name="start"/> on; wraps around.</summary>
+    public static void SumUp(Span<uint> values, uint start, uint less = 1)
     {
-        if (Avx2.IsSupported && values.Length == Size) SumUpVectors(values, start);
-        else SumUpScalar(values, start);
+        if (Avx2.IsSupported && values.Length == Size) SumUpVectors(values, start, less);
+        else SumUpScalar(values, start, less);
     }
 
     /// <summary>The twin of the vector path, and what runs where it cannot.</summary>
-    internal static void SumUpScalar(Span<uint> values, uint start)
+    internal static void SumUpScalar(Span<uint> values, uint start, uint less = 1)
     {
-        foreach (ref uint value in values) value = start += value + 1;
+        foreach (ref uint value in values) value = start += value + less;
     }
 
     // Sums within four lanes by two shifts, then across the halves, then on top of the eight before.
-    private static void SumUpVectors(Span<uint> values, uint start)
+    private static void SumUpVectors(Span<uint> values, uint start, uint less)
     {
         ref uint first = ref MemoryMarshal.GetReference(values);
         Vector256<uint> carry = Vector256.Create(start);
         Vector256<uint> last = Vector256.Create(7u);
+        Vector256<uint> more = Vector256.Create(less);
         for (nuint i = 0; i < Size; i += 8)
         {
-            Vector256<uint> sums = Vector256.LoadUnsafe(ref first, i) + Vector256<uint>.One;
+            Vector256<uint> sums = Vector256.LoadUnsafe(ref first, i) + more;
             sums += Avx2.ShiftLeftLogical128BitLane(sums, 4);
             sums += Avx2.ShiftLeftLogical128BitLane(sums, 8);
             Vector256<uint> low = Avx2.PermuteVar8x32(sums, Vector256.Create(3u));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Matching;
@@ -9,29 +10,25 @@ namespace NewsSearch.Engine.Collecting;
 /// <summary>Scores the matches of a segment that may reach the page, and no others.</summary>
 /// <remarks>
 /// Which those are follows from the impacts that stand with the postings (S. Ding, T. Suel: Faster Top-k Document
-/// Retrieval Using Block-Max Indexes, 2011), as soon as there is a page of hits to compare with. So first the
-/// documents of the most promising blocks are scored: the k-th best of them is a floor under which no document need be
-/// looked at. Then all follow in their order, which keeps ties in order.
+/// Retrieval Using Block-Max Indexes, 2011), as soon as there is a page of hits to compare with. So first the best
+/// documents of the most promising run are scored: the worst of them is a floor under which no document need be looked
+/// at. Then all follow in their order, which keeps ties in order.
 /// </remarks>
 /// <param name="query">The query.</param>
 /// <param name="segment">Index of the segment.</param>
 /// <param name="reader">The segment.</param>
 /// <param name="best">Receives the hits.</param>
+/// <param name="window">Room to work in.</param>
 /// <param name="cancellation">Watched from stripe to stripe.</param>
 // Buffers on the stack are written before they are read: clearing them took as long as scoring a few documents.
 [SkipLocalsInit]
-internal sealed class BestMatches(Weight query, int segment, SegmentReader reader, TopHits best, CancellationToken cancellation)
+internal sealed class BestMatches(Weight query, int segment, SegmentReader reader, TopHits best, MatchWindow window, CancellationToken cancellation)
 {
-    // Documents that are selected at once: a few blocks of each term.
-    private const int StripeWords = 128;
-
     // Fewer matches are scored in the time that finding the best of them takes.
     private const int FewMatches = 128;
 
     // A page deeper than this is not filled by a few documents.
     private const int MaxFloorHits = 256;
-
-    private readonly MatchWindow _window = new();
 
     /// <summary>Offers the matches.</summary>
     /// <param name="matches">A bit a document.</param>
@@ -52,10 +49,10 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
     {
         ulong key = TopHits.KeyOf(score);
         int windows = MatchWindow.CountFor(reader.MaxDocument);
-        for (int window = 0; window < windows && (best.Count < best.Capacity || key > best.Threshold); window++)
+        for (int number = 0; number < windows && (best.Count < best.Capacity || key > best.Threshold); number++)
         {
-            int count = MatchWindow.List(matches, window, _window.Documents);
-            foreach (int document in _window.Documents.AsSpan(0, count)) best.Offer(key, reader.DocumentBase + document);
+            int count = MatchWindow.List(matches, number, window.Documents);
+            foreach (int document in window.Documents.AsSpan(0, count)) best.Offer(key, reader.DocumentBase + document);
         }
     }
 
@@ -63,39 +60,73 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
     private float Floor(ReadOnlySpan<ulong> matches)
     {
         if (best.Capacity > MaxFloorHits || query.Open(segment, cancellation) is not { } scorer) return 0;
-        ulong[] rented = ArrayPool<ulong>.Shared.Rent(matches.Length);
-        Span<ulong> promising = rented.AsSpan(0, matches.Length);
-        promising.Clear();
-        scorer.SelectBest(promising);
-        Bitmaps.And(promising, matches);
+        int run = MostPromisingRun(scorer, matches);
+        if (run < 0) return 0;
+        ReadOnlySpan<int> documents = MostPromising(scorer, run, matches.Slice(run, Math.Min(Scorer.RunWords, matches.Length - run)));
+        if (documents.Length < best.Capacity) return 0;
+        scorer.Score(documents, areMatches: true, window.Scores);
+        float least = float.PositiveInfinity;
+        foreach (float score in window.Scores.AsSpan(0, documents.Length)) least = Math.Min(least, score);
+        return least;
+    }
+
+    private static int MostPromisingRun(Scorer scorer, ReadOnlySpan<ulong> matches)
+    {
+        int run = -1;
+        double most = 0;
+        for (int first = 0; first < matches.Length; first += Scorer.RunWords)
+        {
+            int words = Math.Min(Scorer.RunWords, matches.Length - first);
+            if (!matches.Slice(first, words).ContainsAnyExcept(0UL)) continue;
+            double bound = scorer.MaxScoreIn(first * 64, (first + words) * 64);
+            if (!double.IsFinite(bound)) return -1;
+            if (bound > most) (run, most) = (first, bound);
+        }
+
+        return run;
+    }
+
+    // The matches of a run with the largest bounds, ascending.
+    private ReadOnlySpan<int> MostPromising(Scorer scorer, int run, ReadOnlySpan<ulong> matches)
+    {
+        float[] rented = ArrayPool<float>.Shared.Rent(matches.Length * 64);
+        Span<float> bounds = rented.AsSpan(0, matches.Length * 64);
+        bounds.Clear();
+        scorer.AddBounds(run * 64, bounds, -1, matches);
         var hits = new TopHits(best.Capacity);
-        OfferAbove(scorer, promising, -1, hits, selects: false);
-        ArrayPool<ulong>.Shared.Return(rented);
-        return hits.Count == hits.Capacity ? TopHits.ScoreOf(hits.Threshold) : 0;
+        Span<ulong> word = stackalloc ulong[1];
+        for (int i = 0; i < matches.Length; i++)
+        {
+            word[0] = matches[i];
+            if (hits.Count == hits.Capacity) BoundRun.KeepAbove(word, bounds.Slice(i * 64, 64), TopHits.ScoreOf(hits.Threshold));
+            for (ulong rest = word[0]; rest != 0; rest &= rest - 1)
+            {
+                int offset = (i * 64) + BitOperations.TrailingZeroCount(rest);
+                hits.Offer(TopHits.KeyOf(bounds[offset]), (run * 64) + offset);
+            }
+        }
+
+        ArrayPool<float>.Shared.Return(rented);
+        Span<int> documents = window.Documents.AsSpan(0, hits.Count);
+        int count = 0;
+        foreach ((_, int document) in hits.Take()) documents[count++] = document;
+        documents.Sort();
+        return documents;
     }
 
     /// <summary>Offers the matches whose score is above a bar, in order.</summary>
-    private void OfferAbove(Scorer scorer, ReadOnlySpan<ulong> matches, float bar, TopHits hits, bool selects)
+    private void OfferAbove(Scorer scorer, ReadOnlySpan<ulong> matches, float bar, TopHits hits, bool narrows)
     {
-        Span<ulong> selected = stackalloc ulong[StripeWords];
-        for (int first = 0; first < matches.Length; first += StripeWords)
+        Span<ulong> selected = stackalloc ulong[Scorer.RunWords];
+        for (int first = 0; first < matches.Length; first += Scorer.RunWords)
         {
             cancellation.ThrowIfCancellationRequested();
-            ReadOnlySpan<ulong> stripe = matches.Slice(first, Math.Min(StripeWords, matches.Length - first));
+            ReadOnlySpan<ulong> stripe = matches.Slice(first, Math.Min(Scorer.RunWords, matches.Length - first));
             if (!stripe.ContainsAnyExcept(0UL)) continue;
             if (hits.Count == hits.Capacity) bar = Math.Max(bar, TopHits.ScoreOf(hits.Threshold));
             Span<ulong> bits = selected[..stripe.Length];
-            if (selects && bar >= 0)
-            {
-                bits.Clear();
-                scorer.Select(first * 64, bits, bar);
-                Bitmaps.And(bits, stripe);
-            }
-            else
-            {
-                stripe.CopyTo(bits);
-            }
-
+            stripe.CopyTo(bits);
+            if (narrows && bar >= 0) scorer.Narrow(first * 64, bits, bar);
             Score(scorer, first, bits, bar, hits);
         }
     }
@@ -108,7 +139,7 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
         {
             if (bits[word] == 0) continue;
             if (count > MatchWindow.Size - 64) bar = Score(scorer, ref count, bar, hits);
-            count += Bitmaps.List(bits.Slice(word, 1), (firstWord + word) * 64, _window.Documents.AsSpan(count));
+            count += Bitmaps.List(bits.Slice(word, 1), (firstWord + word) * 64, window.Documents.AsSpan(count));
         }
 
         if (count > 0) Score(scorer, ref count, bar, hits);
@@ -116,13 +147,13 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
 
     private float Score(Scorer scorer, ref int count, float bar, TopHits hits)
     {
-        ReadOnlySpan<int> documents = _window.Documents.AsSpan(0, count);
+        ReadOnlySpan<int> documents = window.Documents.AsSpan(0, count);
         if (hits.Count == hits.Capacity) bar = Math.Max(bar, TopHits.ScoreOf(hits.Threshold));
         if (bar > 0) scorer.OnlyAbove(bar);
-        scorer.Score(documents, areMatches: true, _window.Scores);
+        scorer.Score(documents, areMatches: true, window.Scores);
         for (int i = 0; i < documents.Length; i++)
         {
-            if (_window.Scores[i] > bar) hits.Offer(TopHits.KeyOf(_window.Scores[i]), reader.DocumentBase + documents[i]);
+            if (window.Scores[i] > bar) hits.Offer(TopHits.KeyOf(window.Scores[i]), reader.DocumentBase + documents[i]);
         }
 
         count = 0;

@@ -25,7 +25,8 @@ internal sealed class SearchExecution
     private readonly DocumentCounter[] _counters;
     private readonly TopHits _best;
     private readonly PassageRescorer? _rescorer;
-    private readonly int[] _documents = new int[MatchWindow.Size];
+    private readonly bool _isPlain;
+    private readonly MatchWindow _window = new();
     private int _total;
 
     /// <summary>Checks and binds a request.</summary>
@@ -52,6 +53,9 @@ internal sealed class SearchExecution
             [.. _counters.Where(counter => counter.Dimension == group.Key)]))];
         _dimensions = [.. dimensions.Where(static dimension => dimension.IsCounted)];
         _plainFilters = [.. dimensions.Where(static dimension => !dimension.IsCounted).SelectMany(static dimension => dimension.Filters)];
+
+        // Nothing but the best hits and their number is asked for.
+        _isPlain = NeedsScores && _counters.Length == 0 && request.Filters.Count == 0;
 
         // No more hits are kept than there can be, however far the page lies.
         long live = 0;
@@ -82,6 +86,12 @@ internal sealed class SearchExecution
     private void Collect(int segment)
     {
         _cancellation.ThrowIfCancellationRequested();
+        if (_isPlain && _query is TermWeight term && term.TryCollect(segment, _best, out int total))
+        {
+            _total += total;
+            return;
+        }
+
         if (_query.OpenSet(segment, _cancellation) is not { } set) return;
         SegmentReader reader = _statistics.Segments[segment];
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(Bitmaps.Words(reader.MaxDocument));
@@ -151,9 +161,9 @@ internal sealed class SearchExecution
         if (counters.Count == 0) return;
         for (int window = 0; window < MatchWindow.CountFor(reader.MaxDocument); window++)
         {
-            int count = MatchWindow.List(documents, window, _documents);
+            int count = MatchWindow.List(documents, window, _window.Documents);
             if (count == 0) continue;
-            foreach (DocumentCounter counter in counters) counter.Count(_documents.AsSpan(0, count));
+            foreach (DocumentCounter counter in counters) counter.Count(_window.Documents.AsSpan(0, count));
             if ((window & 0xFF) == 0) _cancellation.ThrowIfCancellationRequested();
         }
     }
@@ -166,16 +176,19 @@ internal sealed class SearchExecution
             return;
         }
 
-        new BestMatches(_query, segment, reader, _best, _cancellation).Offer(matches, count);
+        new BestMatches(_query, segment, reader, _best, _window, _cancellation).Offer(matches, count);
     }
 
     private void OfferNumbers(SegmentReader reader, ReadOnlySpan<ulong> matches, NumberColumn column)
     {
         ReadOnlySpan<long> values = column.Values;
         bool descending = _request.Sort.Descending;
+        ulong most = values.IsEmpty ? 0 : TopHits.KeyOf(descending ? column.Maximum : column.Minimum, descending);
         for (int window = 0; window < MatchWindow.CountFor(reader.MaxDocument); window++)
         {
-            foreach (int document in _documents.AsSpan(0, MatchWindow.List(matches, window, _documents)))
+            // A tie goes to the earlier document, so nothing of the segment can come in any more.
+            if (_best.Count == _best.Capacity && _best.Threshold >= most) return;
+            foreach (int document in _window.Documents.AsSpan(0, MatchWindow.List(matches, window, _window.Documents)))
             {
                 _best.Offer(values.IsEmpty ? 0 : TopHits.KeyOf(values[document], descending), reader.DocumentBase + document);
             }

@@ -38,6 +38,27 @@ internal static class Bitmaps
         return count;
     }
 
+    /// <summary>Documents in the set from one on and before another.</summary>
+    public static int Count(ReadOnlySpan<ulong> bits, int first, int end)
+    {
+        int word = first >> 6;
+        int last = end >> 6;
+        ulong low = ulong.MaxValue << first;
+        if (word == last) return BitOperations.PopCount(bits[word] & low & ((1UL << end) - 1));
+        int count = BitOperations.PopCount(bits[word] & low);
+        foreach (ulong whole in bits[(word + 1)..last]) count += BitOperations.PopCount(whole);
+        ulong below = (1UL << end) - 1;
+        return below == 0 ? count : count + BitOperations.PopCount(bits[last] & below);
+    }
+
+    /// <summary>Documents in both sets.</summary>
+    public static int CountCommon(ReadOnlySpan<ulong> bits, ReadOnlySpan<ulong> others)
+    {
+        int count = 0;
+        for (int i = 0; i < bits.Length; i++) count += BitOperations.PopCount(bits[i] & others[i]);
+        return count;
+    }
+
     /// <summary>Sets the bits of the first documents, as many as there are.</summary>
     public static void Fill(Span<ulong> bits, int documents)
     {

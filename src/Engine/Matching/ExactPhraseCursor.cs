@@ -54,7 +54,7 @@ internal sealed class ExactPhraseCursor(DocCursor approximation, PhrasePlace[] p
     }
 
     /// <summary>Keeps the starts for which the place has its position too; both lists ascend.</summary>
-    private static int Retain(Span<int> starts, ReadOnlySpan<int> positions, int place)
+    internal static int Retain(Span<int> starts, ReadOnlySpan<int> positions, int place)
     {
         int kept = 0;
         int next = 0;

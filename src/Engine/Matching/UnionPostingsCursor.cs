@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Numerics;
 using NewsSearch.Engine.FieldLengths;
 using NewsSearch.Engine.Postings;
+using NewsSearch.Engine.Scoring;
 
 namespace NewsSearch.Engine.Matching;
 
@@ -101,6 +103,24 @@ internal sealed class UnionPostingsCursor : PostingsCursor
     }
 
     /// <inheritdoc/>
+    public override void AddImpacts(int first, Span<float> impacts, in FieldNorms norms, ReadOnlySpan<ulong> candidates)
+    {
+        foreach (PostingsCursor term in _terms) term.AddImpacts(first, impacts, norms, candidates);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Impacts grow with the frequency as frequencies add up, so the union costs one scoring of the run.</remarks>
+    public override void AddScores(int first, Span<float> scores, float weight, float bar, in FieldNorms norms, ReadOnlySpan<ulong> candidates)
+    {
+        float[] rented = ArrayPool<float>.Shared.Rent(scores.Length);
+        Span<float> impacts = rented.AsSpan(0, scores.Length);
+        impacts.Clear();
+        AddImpacts(first, impacts, norms, candidates);
+        BoundRun.AddScores(scores, impacts, weight);
+        ArrayPool<float>.Shared.Return(rented);
+    }
+
+    /// <inheritdoc/>
     /// <remarks>Term by term, unless the terms have run ahead to fill a window.</remarks>
     public override void Frequencies(ReadOnlySpan<int> documents, Span<int> frequencies)
     {
@@ -118,15 +138,6 @@ internal sealed class UnionPostingsCursor : PostingsCursor
             term.Frequencies(documents, one);
             for (int i = 0; i < one.Length; i++) frequencies[i] += one[i];
         }
-    }
-
-    /// <inheritdoc/>
-    public override void SelectBest(Span<ulong> bits, in FieldNorms norms)
-    {
-        // The commonest spelling of a word has most of its best documents.
-        PostingsCursor commonest = _terms[0];
-        foreach (PostingsCursor term in _terms) commonest = term.Cost > commonest.Cost ? term : commonest;
-        commonest.SelectBest(bits, norms);
     }
 
     private int MoveTo(int target)

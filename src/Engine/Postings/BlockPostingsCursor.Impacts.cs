@@ -7,11 +7,6 @@ namespace NewsSearch.Engine.Postings;
 /// <content>What the impacts beside each block tell of the scores in it.</content>
 internal sealed partial class BlockPostingsCursor
 {
-    // Enough to hold the ten best documents of a term, mostly: those whose impacts come near the last chosen block's best.
-    private const int BestBlocks = 12;
-    private const int BestShare = 4;
-    private const float NearBest = 0.7f;
-
     private float[] _bounds = [];
     private ImpactBounds? _known;
 
@@ -21,6 +16,9 @@ internal sealed partial class BlockPostingsCursor
         BlockEntry entry = Entries[block];
         return ((int)entry.LastDocument, entry.Impacts);
     }
+
+    /// <summary>The largest impact of each block; empty where the list is short and has no table.</summary>
+    public ReadOnlySpan<float> BlockBounds(in FieldNorms norms) => _entries == 0 ? [] : Bounds(norms);
 
     /// <inheritdoc/>
     public override void Share(ImpactBounds bounds) => _known = bounds;
@@ -57,33 +55,6 @@ internal sealed partial class BlockPostingsCursor
         {
             if (bounds[block] > bar && OpenOnce(block)) SelectInBlock(first, end, bits, bar, norms);
             if (entries[block].LastDocument >= end - 1) break;
-        }
-    }
-
-    /// <inheritdoc/>
-    public override void SelectBest(Span<ulong> bits, in FieldNorms norms)
-    {
-        if (_entries == 0)
-        {
-            if (OpenOnce(0)) SelectInBlock(0, (uint)_maxDocument, bits, 0, norms);
-            return;
-        }
-
-        ReadOnlySpan<float> bounds = Bounds(norms);
-        Span<int> chosen = stackalloc int[Math.Clamp(bounds.Length / BestShare, 1, BestBlocks)];
-        int count = 0;
-        for (int block = 0; block < bounds.Length; block++)
-        {
-            if (count == chosen.Length && bounds[block] <= bounds[chosen[^1]]) continue;
-            int at = count < chosen.Length ? count++ : count - 1;
-            for (; at > 0 && bounds[chosen[at - 1]] < bounds[block]; at--) chosen[at] = chosen[at - 1];
-            chosen[at] = block;
-        }
-
-        float bar = bounds[chosen[count - 1]] * NearBest;
-        foreach (int block in chosen[..count])
-        {
-            if (OpenOnce(block)) SelectInBlock(0, (uint)_maxDocument, bits, bar, norms);
         }
     }
 

@@ -167,6 +167,12 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
     /// <inheritdoc/>
     public override void Frequencies(ReadOnlySpan<int> documents, Span<int> frequencies)
     {
+        if (AreSparse(documents))
+        {
+            LookUp(documents, frequencies);
+            return;
+        }
+
         int i = 0;
         while (i < documents.Length)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsSearch.Engine.Coding;
 using NewsSearch.Engine.Indexing;
 
@@ -6,9 +7,15 @@ namespace NewsSearch.Engine.Postings;
 /// <summary>Reads the positions of a term: occurrences are numbered through, and any run of them can be read.</summary>
 internal sealed class PositionReader(SectionInput section, long table, long start, int length, long totalFrequency)
 {
+    // 128 distances of so many bits cannot overflow 31 bits.
+    private const int MaxSafeBits = 24;
+
     private uint[] _block = [];
+    private int[] _sums = [];
     private int[] _positions = [];
     private long _blockNumber = -1;
+    private bool _isSummed;
+    private int _bits;
 
     /// <summary>Positions of the occurrences from one on; valid until the next call.</summary>
     /// <param name="first">Number of the document's first occurrence among all of the term's.</param>
@@ -38,10 +45,40 @@ internal sealed class PositionReader(SectionInput section, long table, long star
         return _positions.AsSpan(0, count);
     }
 
+    /// <summary>
+    /// The positions of some occurrences plus <paramref name="base"/>, ascending, without writing them anew where they lie
+    /// in one block; valid until the next call.
+    /// </summary>
+    /// <param name="first">Number of the document's first occurrence among all of the term's.</param>
+    /// <param name="count">Occurrences in the document.</param>
+    /// <param name="base">What each of the numbers is too large by.</param>
+    public ReadOnlySpan<int> ReadRelative(long first, int count, out int @base)
+    {
+        @base = 0;
+        var from = (int)(first % BlockCodec.Size);
+        if (count <= 0 || from + count > BlockCodec.Size || first < 0 || first > totalFrequency - count) return Read(first, count);
+        if (_block.Length == 0) _block = new uint[BlockCodec.Size];
+        if (first / BlockCodec.Size != _blockNumber) OpenBlock(first / BlockCodec.Size);
+        if (_bits > MaxSafeBits) return Read(first, count);
+        if (!_isSummed) SumUp();
+        if (from > 0) @base = _sums[from - 1];
+        return _sums.AsSpan(from, count);
+    }
+
+    private void SumUp()
+    {
+        if (_sums.Length == 0) _sums = new int[BlockCodec.Size];
+        Span<uint> sums = MemoryMarshal.Cast<int, uint>(_sums.AsSpan());
+        _block.CopyTo(sums);
+        BlockCodec.SumUp(sums, start: 0, less: 0);
+        _isSummed = true;
+    }
+
     private void OpenBlock(long number)
     {
         // Broken off in the middle, the block counts as not open.
         _blockNumber = -1;
+        _isSummed = false;
         uint offset = totalFrequency < BlockCodec.Size ? 0 : section.Values<uint>(table + (number * sizeof(uint)), 1)[0];
         if (offset > (uint)length) throw section.Corrupt($"A block of positions is at {offset} of {length} bytes.");
         ReadOnlySpan<byte> bytes = section.SliceUpTo(start + offset, (int)Math.Min(length - offset + (long)PostingsFormat.Padding, int.MaxValue));
@@ -50,11 +87,14 @@ internal sealed class PositionReader(SectionInput section, long table, long star
         {
             if (bytes.Length == 0 || bytes[0] > BlockCodec.MaxBits || offset + 1L + BlockCodec.PackedLength(bytes[0]) > length) throw section.Corrupt("A block of positions ends after its list.");
             BlockCodec.Unpack(bytes[1..], bytes[0], _block);
+            _bits = bytes[0];
         }
         else
         {
             var reader = new ByteReader(bytes[..(length - (int)offset)], section.File);
             for (int i = 0; i < tail; i++) _block[i] = (uint)reader.ReadVarInt();
+            _block.AsSpan(tail).Clear();
+            _bits = BlockCodec.BitsFor(_block.AsSpan(0, tail));
         }
 
         _blockNumber = number;

@@ -1,5 +1,6 @@
 using NewsSearch.Engine.FieldLengths;
 using NewsSearch.Engine.Matching;
+using NewsSearch.Engine.Scoring;
 
 namespace NewsSearch.Engine.Postings;
 
@@ -43,12 +44,21 @@ internal abstract class PostingsCursor : DocCursor
     /// <param name="norms">The field's norms.</param>
     public virtual void Select(int first, Span<ulong> bits, float bar, in FieldNorms norms) => bits.Fill(ulong.MaxValue);
 
-    /// <summary>Sets the bits of the documents of the blocks with the largest impacts. Spoils where the cursor stands.</summary>
-    /// <param name="bits">A bit a document of the segment.</param>
+    /// <summary>Adds the impacts of the term to those of a run of documents. Does not care where the cursor stands, and spoils it.</summary>
+    /// <param name="first">First document.</param>
+    /// <param name="impacts">A number a document.</param>
     /// <param name="norms">The field's norms.</param>
-    public virtual void SelectBest(Span<ulong> bits, in FieldNorms norms)
-    {
-    }
+    /// <param name="candidates">A bit a document; others than those set may be passed over.</param>
+    public abstract void AddImpacts(int first, Span<float> impacts, in FieldNorms norms, ReadOnlySpan<ulong> candidates);
+
+    /// <summary>Adds the term's scores (<see cref="Bm25.Score(float, float)"/>) to those of a run of documents. Does not care where the cursor stands, and spoils it.</summary>
+    /// <param name="first">First document.</param>
+    /// <param name="scores">A number a document.</param>
+    /// <param name="weight">boost · idf.</param>
+    /// <param name="bar">Documents whose impact is not above it need not get their score.</param>
+    /// <param name="norms">The field's norms.</param>
+    /// <param name="candidates">A bit a document; others than those set may be passed over.</param>
+    public abstract void AddScores(int first, Span<float> scores, float weight, float bar, in FieldNorms norms, ReadOnlySpan<ulong> candidates);
 
     /// <summary>Frequencies in some documents, 0 where the term does not occur.</summary>
     /// <param name="documents">Ascending, none before the current one.</param>

@@ -11,6 +11,9 @@ internal sealed class Bm25Weight(FieldStatistics field, float idf, float boost)
     private readonly float _weight = boost * idf;
     private readonly float[] _inverseNorms = field.InverseNorms;
 
+    /// <summary>boost · idf.</summary>
+    public float Weight => _weight;
+
     /// <summary>No score is above it: tf stays below 1.</summary>
     public double MaxScore => _weight;
 

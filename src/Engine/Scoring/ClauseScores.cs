@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using NewsSearch.Engine.Matching;
 
@@ -5,12 +6,11 @@ namespace NewsSearch.Engine.Scoring;
 
 /// <summary>The scores of several clauses put together, with no more of them looked at than can matter.</summary>
 /// <remarks>
-/// <para>Where only scores above a bar count, what each clause adds at most says two things of a document above it. A
-/// clause whose absence the others cannot make up for is there, and with a score of at least what they leave; and some
-/// clause has at least its share of the bar. Both are asked of the clauses as sets of bits
-/// (<see cref="Scorer.Select"/>), down to the blocks of postings, most of which say no by their impacts. What is left is
-/// scored clause after clause, from the cheapest to the dearest, as long as the rest can lift it over the bar. The
-/// ideas are those of MaxScore (H. Turtle, J. Flood: Query Evaluation: Strategies and Optimizations, 1995).</para>
+/// <para>Where only scores above a bar count, a run of documents is narrowed first: the clauses, from the rarest to the
+/// commonest, add what they are worth to a number for each document, and those that the clauses not yet asked cannot
+/// lift over the bar are left out. Mostly the commonest is never asked. The few that are left are scored clause after
+/// clause, from the cheapest to the dearest, as long as the rest can lift them over the bar. The ideas are those of
+/// MaxScore (H. Turtle, J. Flood: Query Evaluation: Strategies and Optimizations, 1995), a run at a time.</para>
 /// <para>Scores are combined in double and in the order of the clauses, so that the result does not depend on any of this.</para>
 /// </remarks>
 // Buffers on the stack are written before they are read: clearing them took as long as scoring a few documents.
@@ -20,8 +20,11 @@ internal sealed class ClauseScores
     // What is summed in another order than the score may differ from it in the last bits, and bounds in a few more.
     private const double Slack = 1 + 1e-6;
 
+    // Bounds of a run are summed in single precision.
+    private const double RunSlack = 1 + 1e-5;
+
     // Documents of a run that are scored in the time that another clause takes to say no to some of them.
-    private const int FewLeft = 64;
+    private const int FewLeft = 16;
 
     private readonly Scorer[] _clauses;
     private readonly int _required;
@@ -75,27 +78,39 @@ internal sealed class ClauseScores
         return SumUp();
     }
 
-    /// <summary>Sets the bits of documents that may come above a bar.</summary>
-    public void Select(int first, Span<ulong> bits, double bar)
+    /// <summary>Clears the bits of documents that cannot come above a bar.</summary>
+    public void Narrow(int first, Span<ulong> bits, double bar)
     {
         double most = MaxScoreIn(first, (int)Math.Min(int.MaxValue, first + (bits.Length * 64L)));
-        if (!(most > bar)) return;
-        if (bar <= 0 || !double.IsFinite(most))
+        if (!(most > bar)) bits.Clear();
+        else if (bar > 0 && double.IsFinite(most) && Bitmaps.Count(bits) > FewLeft) NarrowByBounds(first, bits, bar);
+    }
+
+    /// <summary>Adds a bound of the score to the number of each document of a run.</summary>
+    public void AddBounds(int first, Span<float> bounds, ReadOnlySpan<ulong> candidates)
+    {
+        if (_share == 1)
         {
-            bits.Fill(ulong.MaxValue);
+            foreach (Scorer clause in _clauses) clause.AddBounds(first, bounds, 0, candidates);
             return;
         }
 
-        if (_share != 1 || !SelectNeeded(first, bits, bar, most)) SelectShares(first, bits, bar / most);
-    }
-
-    /// <summary>Sets the bits of some documents in which the clauses of most weight are worth most.</summary>
-    public void SelectBest(Span<ulong> bits)
-    {
-        for (int i = 0; i < _clauses.Length; i++)
+        int length = bounds.Length;
+        float[] rented = ArrayPool<float>.Shared.Rent(3 * length);
+        Span<float> bests = rented.AsSpan(0, length);
+        Span<float> sums = rented.AsSpan(length, length);
+        Span<float> one = rented.AsSpan(2 * length, length);
+        bests.Clear();
+        sums.Clear();
+        foreach (Scorer clause in _clauses)
         {
-            if (_required == 0 || _clauses[i].MaxScore >= MaxScore / _clauses.Length) _clauses[i].SelectBest(bits);
+            one.Clear();
+            clause.AddBounds(first, one, 0, candidates);
+            BoundRun.Take(bests, sums, one);
         }
+
+        BoundRun.AddShared(bounds, bests, sums, _share);
+        ArrayPool<float>.Shared.Return(rented);
     }
 
     /// <summary>The scores of documents.</summary>
@@ -140,40 +155,37 @@ internal sealed class ClauseScores
         foreach (int place in places) scores[place] = InOrder(place);
     }
 
-    // The clauses that the others cannot replace, the rarest first; false where each can be replaced.
-    private bool SelectNeeded(int first, Span<ulong> bits, double bar, double most)
+    // Clause by clause, the rarest first, as long as those not yet looked at cannot lift everything over the bar.
+    private void NarrowByBounds(int first, Span<ulong> bits, double bar)
     {
-        Span<double> bounds = stackalloc double[_bounds.Length];
-        _bounds.CopyTo(bounds);
-        Span<ulong> one = stackalloc ulong[bits.Length];
-        bool any = false;
-        foreach (int clause in _rarestFirst)
+        float[] rented = ArrayPool<float>.Shared.Rent(bits.Length * 64);
+        Span<float> sums = rented.AsSpan(0, bits.Length * 64);
+        sums.Clear();
+        if (_share != 1)
         {
-            double others = (most - bounds[clause]) * Slack;
-            if (bar <= others) continue;
-            // What few documents are left is scored sooner than narrowed further.
-            if (any && Bitmaps.Count(bits) <= FewLeft) return true;
-            one.Clear();
-            _clauses[clause].Select(first, any ? one : bits, bar - others);
-            if (any) Bitmaps.And(bits, one);
-            any = true;
+            AddBounds(first, sums, bits);
+            BoundRun.KeepAbove(bits, sums, (float)(bar / RunSlack));
+        }
+        else
+        {
+            double all = 0;
+            foreach (double bound in _bounds) all += bound;
+            double rest = all;
+            foreach (int clause in _rarestFirst)
+            {
+                double most = _bounds[clause];
+                if (most <= 0) continue;
+                rest -= most;
+                _clauses[clause].AddBounds(first, sums, (bar / RunSlack) - ((all - most) * RunSlack), bits);
+                double left = (bar / RunSlack) - (rest * RunSlack);
+                if (left < 0) continue;
+                BoundRun.KeepAbove(bits, sums, (float)left);
+                // What few documents are left is scored sooner than narrowed further.
+                if (Bitmaps.Count(bits) <= FewLeft) break;
+            }
         }
 
-        return any;
-    }
-
-    private void SelectShares(int first, Span<ulong> bits, double share)
-    {
-        Span<ulong> one = stackalloc ulong[bits.Length];
-        Span<double> bounds = stackalloc double[_bounds.Length];
-        _bounds.CopyTo(bounds);
-        for (int i = 0; i < _clauses.Length; i++)
-        {
-            if (bounds[i] <= 0) continue;
-            one.Clear();
-            _clauses[i].Select(first, one, bounds[i] * share / Slack);
-            Bitmaps.Or(bits, one);
-        }
+        ArrayPool<float>.Shared.Return(rented);
     }
 
     private double SumUp()

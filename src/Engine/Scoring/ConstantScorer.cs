@@ -7,9 +7,9 @@ internal sealed class ConstantScorer(DocCursor cursor, float score) : Scorer(cur
 {
     public override double MaxScore => score;
 
-    public override void Select(int first, Span<ulong> bits, double bar)
+    public override void Narrow(int first, Span<ulong> bits, double bar)
     {
-        if (score > bar) bits.Fill(ulong.MaxValue);
+        if (!(score > bar)) bits.Clear();
     }
 
     public override float Score(int document) => score;

@@ -14,11 +14,11 @@ internal sealed class DisjunctionScorer(DisjunctionCursor cursor, Scorer[] claus
 
     public override double MaxScoreIn(int first, int end) => _clauses.MaxScoreIn(first, end);
 
-    public override void Select(int first, Span<ulong> bits, double bar) => _clauses.Select(first, bits, bar);
+    public override void Narrow(int first, Span<ulong> bits, double bar) => _clauses.Narrow(first, bits, bar);
+
+    public override void AddBounds(int first, Span<float> bounds, double bar, ReadOnlySpan<ulong> candidates) => _clauses.AddBounds(first, bounds, candidates);
 
     public override void OnlyAbove(double score) => _clauses.Bar = score;
-
-    public override void SelectBest(Span<ulong> bits) => _clauses.SelectBest(bits);
 
     public override float Score(int document)
     {

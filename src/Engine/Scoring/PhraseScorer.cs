@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using NewsSearch.Engine.FieldLengths;
 using NewsSearch.Engine.Matching;
@@ -16,7 +17,11 @@ namespace NewsSearch.Engine.Scoring;
 [SkipLocalsInit]
 internal sealed class PhraseScorer(PhraseCursor phrase, Func<PostingsCursor[]> openPlaces, Bm25Weight bm25, FieldLengthColumn lengths) : Scorer(phrase)
 {
+    private const int FewDocuments = 128;
+
     private PostingsCursor[]? _places;
+    private PostingsCursor[]? _counted;
+    private double _bar = double.NegativeInfinity;
 
     public override double MaxScore => bm25.MaxScore;
 
@@ -27,11 +32,16 @@ internal sealed class PhraseScorer(PhraseCursor phrase, Func<PostingsCursor[]> o
         return bm25.Score(least);
     }
 
-    public override void Select(int first, Span<ulong> bits, double bar)
+    public override void Narrow(int first, Span<ulong> bits, double bar)
     {
-        if (bar >= bm25.MaxScore) return;
-        bits.Fill(ulong.MaxValue);
-        if (bar < 0) return;
+        // Few documents are asked for their frequencies when they are scored.
+        if (bar < 0 || Bitmaps.Count(bits) <= FewDocuments) return;
+        if (bar >= bm25.MaxScore)
+        {
+            bits.Clear();
+            return;
+        }
+
         Span<ulong> one = stackalloc ulong[bits.Length];
         foreach (PostingsCursor place in Places)
         {
@@ -41,15 +51,60 @@ internal sealed class PhraseScorer(PhraseCursor phrase, Func<PostingsCursor[]> o
         }
     }
 
-    public override void SelectBest(Span<ulong> bits)
+    /// <inheritdoc/>
+    /// <remarks>It occurs no more often than any of its words: what the least frequent of them would score bounds it.</remarks>
+    public override void AddBounds(int first, Span<float> bounds, double bar, ReadOnlySpan<ulong> candidates)
     {
-        if (Places.Length == 0) return;
-        PostingsCursor rarest = Places[0];
-        foreach (PostingsCursor place in Places) rarest = place.Cost < rarest.Cost ? place : rarest;
-        rarest.SelectBest(bits, Norms);
+        if (Places.Length == 0)
+        {
+            base.AddBounds(first, bounds, bar, candidates);
+            return;
+        }
+
+        float[] rented = ArrayPool<float>.Shared.Rent(2 * bounds.Length);
+        Span<float> least = rented.AsSpan(0, bounds.Length);
+        Span<float> one = rented.AsSpan(bounds.Length, bounds.Length);
+        least.Fill(float.PositiveInfinity);
+        foreach (PostingsCursor place in Places)
+        {
+            one.Clear();
+            place.AddImpacts(first, one, Norms, candidates);
+            BoundRun.Min(least, one);
+        }
+
+        BoundRun.AddScores(bounds, least, bm25.Weight);
+        ArrayPool<float>.Shared.Return(rented);
     }
 
     public override float Score(int document) => bm25.Score(phrase.Frequency, lengths.Codes[document]);
+
+    public override void OnlyAbove(double score) => _bar = score;
+
+    /// <inheritdoc/>
+    /// <remarks>Positions are read only where the least frequent word could lift the document over the bar.</remarks>
+    public override void Score(ReadOnlySpan<int> documents, bool areMatches, Span<float> scores)
+    {
+        if (!areMatches || !(_bar > 0))
+        {
+            base.Score(documents, areMatches, scores);
+            return;
+        }
+
+        Span<int> least = stackalloc int[documents.Length];
+        Span<int> one = stackalloc int[documents.Length];
+        least.Fill(int.MaxValue);
+        foreach (PostingsCursor place in _counted ??= openPlaces())
+        {
+            place.Frequencies(documents, one);
+            for (int i = 0; i < least.Length; i++) least[i] = Math.Min(least[i], one[i]);
+        }
+
+        for (int i = 0; i < documents.Length; i++)
+        {
+            scores[i] = 0;
+            if (bm25.Score(least[i], lengths.Codes[documents[i]]) > _bar) base.Score(documents.Slice(i, 1), areMatches, scores.Slice(i, 1));
+        }
+    }
 
     private PostingsCursor[] Places => _places ??= openPlaces();
 

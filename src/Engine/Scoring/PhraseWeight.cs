@@ -49,9 +49,23 @@ internal sealed class PhraseWeight : Weight
 
     public override DocumentSet? OpenSet(int segment, CancellationToken cancellation)
     {
-        if (OpenPhrase(segment, cancellation) is not { } phrase) return null;
-        var candidates = new IntersectionSet([.. _places.Select(place => place.OpenSet(segment, cancellation)!)], cancellation);
-        return new PhraseSet(candidates, phrase, cancellation);
+        if (Array.Exists(_places, place => !place.IsIn(segment))) return null;
+        var candidates = new IntersectionSet([.. _places.Distinct().Select(place => place.OpenSet(segment, cancellation)!)], cancellation);
+        if (_query.Slop == 0 && OpenTerms(segment) is { } terms) return new ExactPhraseSet(candidates, terms, cancellation);
+        return new PhraseSet(candidates, OpenPhrase(segment, cancellation)!, cancellation);
+    }
+
+    // One term at each place, as it stands in the file; null where a place has several, or the segment is not a file.
+    private BlockPostingsCursor[]? OpenTerms(int segment)
+    {
+        var terms = new BlockPostingsCursor[_places.Length];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            if (!_places[i].TryOpenOne(segment, out PostingsCursor? postings) || postings is not BlockPostingsCursor blocks) return null;
+            terms[i] = blocks;
+        }
+
+        return terms;
     }
 
     private PhraseCursor? OpenPhrase(int segment, CancellationToken cancellation)

@@ -59,40 +59,60 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
     /// <param name="frequencies">False where only the documents count: frequencies and positions are not to be asked for then.</param>
     public PostingsCursor? Open(int segment, bool frequencies)
     {
-        PostingsCursor[] cursors = OpenEach(segment);
-        return cursors.Length switch
+        if (TryOpenOne(segment, out PostingsCursor? one)) return one;
+        return new UnionPostingsCursor(OpenEach(segment), frequencies, () => OpenEach(segment));
+    }
+
+    /// <summary>Whether a segment has any of the terms.</summary>
+    public bool IsIn(int segment)
+    {
+        foreach (ResolvedTerm term in Terms)
         {
-            0 => null,
-            1 => cursors[0],
-            _ => new UnionPostingsCursor(cursors, frequencies, () => OpenEach(segment)),
-        };
+            if (term.Infos[segment].DocumentFrequency > 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Opens the postings in a segment where it has at most one of the terms; false where it has several.</summary>
+    public bool TryOpenOne(int segment, out PostingsCursor? postings)
+    {
+        postings = null;
+        int found = -1;
+        for (int i = 0; i < Terms.Count; i++)
+        {
+            if (Terms[i].Infos[segment].DocumentFrequency == 0) continue;
+            if (found >= 0) return false;
+            found = i;
+        }
+
+        if (found >= 0) postings = Open(Terms[found], segment);
+        return true;
     }
 
     /// <summary>Opens the documents in a segment, or gives null where it has none of the terms.</summary>
     public DocumentSet? OpenSet(int segment, CancellationToken cancellation)
     {
-        PostingsCursor[] cursors = OpenEach(segment);
-        return cursors.Length switch
-        {
-            0 => null,
-            1 => new PostingsSet(cursors[0]),
-            _ => new UnionSet([.. cursors.Select(static cursor => new PostingsSet(cursor))], cancellation),
-        };
+        if (TryOpenOne(segment, out PostingsCursor? one)) return one is null ? null : new PostingsSet(one);
+        return new UnionSet([.. OpenEach(segment).Select(static cursor => new PostingsSet(cursor))], cancellation);
     }
 
     private PostingsCursor[] OpenEach(int segment)
     {
-        SegmentReader reader = statistics.Segments[segment];
         var cursors = new List<PostingsCursor>(Terms.Count);
         foreach (ResolvedTerm term in Terms)
         {
-            if (term.Infos[segment].DocumentFrequency == 0) continue;
-            PostingsCursor cursor = reader.Postings(field, term.Infos[segment]);
-            cursor.Share(term.Bounds[segment]);
-            cursors.Add(cursor);
+            if (term.Infos[segment].DocumentFrequency > 0) cursors.Add(Open(term, segment));
         }
 
         return [.. cursors];
+    }
+
+    private PostingsCursor Open(ResolvedTerm term, int segment)
+    {
+        PostingsCursor cursor = statistics.Segments[segment].Postings(field, term.Infos[segment]);
+        cursor.Share(term.Bounds[segment]);
+        return cursor;
     }
 
     private long PostingsCount()

@@ -11,11 +11,11 @@ internal sealed class RestrictedScorer(DocCursor cursor, Scorer inner) : Scorer(
 
     public override double MaxScoreIn(int first, int end) => inner.MaxScoreIn(first, end);
 
-    public override void Select(int first, Span<ulong> bits, double bar) => inner.Select(first, bits, bar);
+    public override void Narrow(int first, Span<ulong> bits, double bar) => inner.Narrow(first, bits, bar);
+
+    public override void AddBounds(int first, Span<float> bounds, double bar, ReadOnlySpan<ulong> candidates) => inner.AddBounds(first, bounds, bar, candidates);
 
     public override void OnlyAbove(double score) => inner.OnlyAbove(score);
-
-    public override void SelectBest(Span<ulong> bits) => inner.SelectBest(bits);
 
     public override float Score(int document) => inner.Score(document);
 

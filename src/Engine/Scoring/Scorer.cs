@@ -9,6 +9,9 @@ namespace NewsSearch.Engine.Scoring;
 /// </remarks>
 internal abstract class Scorer(DocCursor cursor)
 {
+    /// <summary>Words of the longest run of documents that is narrowed at once: a number for each stays in the first-level cache.</summary>
+    public const int RunWords = 64;
+
     private DocumentProbe _probe;
     private bool _probes;
 
@@ -24,18 +27,28 @@ internal abstract class Scorer(DocCursor cursor)
     public virtual double MaxScoreIn(int first, int end) => MaxScore;
 
     /// <summary>
-    /// Sets the bits of documents whose score may be above a bar: all of those, and few others. Runs of documents may be
-    /// asked about in any order, and it moves nothing that scores.
+    /// Clears the bits of documents whose score cannot be above a bar: of those alone, and of most of them. Runs of
+    /// documents may be asked about in any order, and it moves nothing that scores.
     /// </summary>
     /// <param name="first">Document of the first bit, a multiple of 64.</param>
-    /// <param name="bits">A bit a document; none is set.</param>
+    /// <param name="bits">A bit a document, set for those that are of interest; at most <see cref="RunWords"/> words.</param>
     /// <param name="bar">The bar.</param>
-    public virtual void Select(int first, Span<ulong> bits, double bar) => bits.Fill(ulong.MaxValue);
-
-    /// <summary>Sets the bits of some documents that promise good scores. It moves nothing that scores.</summary>
-    /// <param name="bits">A bit a document of the segment.</param>
-    public virtual void SelectBest(Span<ulong> bits)
+    public virtual void Narrow(int first, Span<ulong> bits, double bar)
     {
+    }
+
+    /// <summary>
+    /// Adds a bound of its score, but for rounding, to the number of each document of a run; 0 where it is known not to
+    /// match. Moves nothing that scores.
+    /// </summary>
+    /// <param name="first">First document.</param>
+    /// <param name="bounds">A number a document, as many as there are bits in <see cref="RunWords"/> words at most.</param>
+    /// <param name="bar">Documents whose score is not above it are of no interest: nothing need be added for them.</param>
+    /// <param name="candidates">A bit a document; others than those set are of no interest either.</param>
+    public virtual void AddBounds(int first, Span<float> bounds, double bar, ReadOnlySpan<ulong> candidates)
+    {
+        var most = (float)MaxScoreIn(first, first + bounds.Length);
+        foreach (ref float bound in bounds) bound += most;
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NewsSearch.Engine.FieldLengths;
+using NewsSearch.Engine.Matching;
 using NewsSearch.Engine.Postings;
 
 namespace NewsSearch.Engine.Scoring;
@@ -19,13 +20,19 @@ internal sealed class TermScorer(PostingsCursor postings, Func<PostingsCursor> o
 
     public override double MaxScoreIn(int first, int end) => bm25.Score(Impacts.MaxImpact(first, end, Norms));
 
-    public override void Select(int first, Span<ulong> bits, double bar)
+    public override void Narrow(int first, Span<ulong> bits, double bar)
     {
-        if (bar < 0) bits.Fill(ulong.MaxValue);
-        else if (bar < bm25.MaxScore) Impacts.Select(first, bits, bm25.ImpactOf(bar), Norms);
+        if (bar < 0) return;
+        Span<ulong> above = stackalloc ulong[bits.Length];
+        above.Clear();
+        if (bar < bm25.MaxScore) Impacts.Select(first, above, bm25.ImpactOf(bar), Norms);
+        Bitmaps.And(bits, above);
     }
 
-    public override void SelectBest(Span<ulong> bits) => Impacts.SelectBest(bits, Norms);
+    public override void AddBounds(int first, Span<float> bounds, double bar, ReadOnlySpan<ulong> candidates)
+    {
+        if (bar < bm25.MaxScore) Impacts.AddScores(first, bounds, bm25.Weight, bar > 0 ? bm25.ImpactOf(bar) : 0, Norms, candidates);
+    }
 
     public override float Score(int document) => bm25.Score(postings.Frequency, lengths.Codes[document]);
 

@@ -1,4 +1,6 @@
+using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.FieldLengths;
+using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Matching;
 using NewsSearch.Engine.Postings;
 using NewsSearch.Engine.Queries;
@@ -35,6 +37,21 @@ internal sealed class TermWeight : Weight
         PostingsCursor? postings = _terms.Open(segment, frequencies: _bm25 is not null);
         if (postings is null) return null;
         return _bm25 is null ? new ConstantScorer(postings, 0) : new TermScorer(postings, () => _terms.Open(segment, frequencies: true)!, _bm25, _statistics.Segments[segment].FieldLengths(_query.Field));
+    }
+
+    /// <summary>Goes through the blocks of a segment where it has one of the terms alone; false where it has several.</summary>
+    /// <param name="segment">Index of the segment.</param>
+    /// <param name="best">Receives the hits.</param>
+    /// <param name="total">Live documents that match.</param>
+    public bool TryCollect(int segment, TopHits best, out int total)
+    {
+        total = 0;
+        if (!_terms.TryOpenOne(segment, out PostingsCursor? postings)) return false;
+        if (postings is null) return true;
+        if (postings is not BlockPostingsCursor blocks || _bm25 is null) return false;
+        SegmentReader reader = _statistics.Segments[segment];
+        total = new TermMatches(blocks, _bm25.Weight, reader, best).Collect(new FieldNorms(reader.FieldLengths(_query.Field).Codes, _bm25.InverseNorms));
+        return true;
     }
 
     public override DocumentSet? OpenSet(int segment, CancellationToken cancellation) => _terms.OpenSet(segment, cancellation);

@@ -33,6 +33,10 @@ public class DocumentSetTests
         open().AddTo(bits);
         Assert.Equal(Bits([.. before.Union(expected)], size), bits);
         Assert.Equal(before.Union(expected).Count(), Bitmaps.Count(bits));
+        Assert.Equal(before.Count, Bitmaps.CountCommon(bits, Bits(before, size)));
+        int from = random.Next(size);
+        int end = from + random.Next(size - from + 1);
+        Assert.Equal(before.Union(expected).Count(document => document >= from && document < end), Bitmaps.Count([.. bits, 0], from, end));
         bits = Bits(before, size);
         open().Retain(bits, before.Count);
         Assert.Equal(Bits([.. before.Intersect(expected)], size), bits);

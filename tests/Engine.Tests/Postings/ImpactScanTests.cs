@@ -32,6 +32,11 @@ public class ImpactScanTests
             ImpactScan.Above(documents, repeats, norms, bar, fast);
             ImpactScan.AboveScalar(documents, repeats, norms, bar, slow, 0);
             Assert.Equal(slow, fast);
+            var impacts = new float[size];
+            var expected = new float[size];
+            ImpactScan.Compute(documents, repeats, norms, impacts);
+            ImpactScan.ComputeScalar(documents, repeats, norms, expected, 0);
+            Assert.Equal(expected, impacts);
         }
     }
 }

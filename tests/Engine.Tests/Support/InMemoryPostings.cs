@@ -1,4 +1,6 @@
+using NewsSearch.Engine.FieldLengths;
 using NewsSearch.Engine.Postings;
+using NewsSearch.Engine.Scoring;
 
 namespace NewsSearch.Engine.Tests.Support;
 
@@ -26,6 +28,22 @@ internal sealed class InMemoryPostings(IReadOnlyList<(int Document, List<int> Po
         }
 
         return Document;
+    }
+
+    public override void AddImpacts(int first, Span<float> impacts, in FieldNorms norms, ReadOnlySpan<ulong> candidates)
+    {
+        foreach ((int document, List<int> positions) in postings)
+        {
+            if (document >= first && document < first + impacts.Length) impacts[document - first] += positions.Count * norms.Inverse[norms.Codes[document]];
+        }
+    }
+
+    public override void AddScores(int first, Span<float> scores, float weight, float bar, in FieldNorms norms, ReadOnlySpan<ulong> candidates)
+    {
+        foreach ((int document, List<int> positions) in postings)
+        {
+            if (document >= first && document < first + scores.Length) scores[document - first] += Bm25.Score(weight, positions.Count, norms.Inverse[norms.Codes[document]]);
+        }
     }
 
     public override ReadOnlySpan<int> Positions() => postings[_index].Positions.ToArray();

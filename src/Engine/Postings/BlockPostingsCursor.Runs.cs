@@ -1,0 +1,156 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using NewsSearch.Engine.Coding;
+using NewsSearch.Engine.FieldLengths;
+using NewsSearch.Engine.Scoring;
+
+namespace NewsSearch.Engine.Postings;
+
+/// <content>What it tells of many documents at once.</content>
+// Buffers on the stack are written before they are read.
+[SkipLocalsInit]
+internal sealed partial class BlockPostingsCursor
+{
+    /// <inheritdoc/>
+    public override void AddImpacts(int first, Span<float> impacts, in FieldNorms norms, ReadOnlySpan<ulong> candidates)
+    {
+        if (AreSparse(candidates))
+        {
+            AddSingly(first, impacts, norms, candidates, weight: 0);
+            return;
+        }
+
+        Span<float> computed = stackalloc float[BlockCodec.Size];
+        for (int block = FirstBlockOf(first); IsInRun(block, first, impacts.Length); block++)
+        {
+            if (!OpenOnce(block)) return;
+            Compute(computed, norms);
+            AddTo(impacts, first, computed);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void AddScores(int first, Span<float> scores, float weight, float bar, in FieldNorms norms, ReadOnlySpan<ulong> candidates)
+    {
+        if (AreSparse(candidates))
+        {
+            AddSingly(first, scores, norms, candidates, weight);
+            return;
+        }
+
+        Span<float> computed = stackalloc float[BlockCodec.Size];
+        ReadOnlySpan<float> bounds = bar > 0 && _entries > 0 ? Bounds(norms) : [];
+        for (int block = FirstBlockOf(first); IsInRun(block, first, scores.Length); block++)
+        {
+            if (block < bounds.Length && bounds[block] <= bar) continue;
+            if (!OpenOnce(block)) return;
+            ScoreBlock(computed, weight, norms);
+            AddTo(scores, first, computed);
+        }
+    }
+
+    /// <summary>The documents of a block; those of the whole list where it has no table.</summary>
+    public ReadOnlySpan<uint> DocumentsOf(int block) => OpenOnce(block) ? _docs.AsSpan(0, _count) : [];
+
+    /// <summary>Scores the documents of the block last asked for.</summary>
+    /// <param name="scores">Room for a block; what follows the last document's score means nothing.</param>
+    /// <param name="weight">boost · idf.</param>
+    /// <param name="norms">The field's norms.</param>
+    public void ScoreBlock(Span<float> scores, float weight, in FieldNorms norms)
+    {
+        Compute(scores, norms);
+        BoundRun.ToScores(scores[..((_count + 7) & ~7)], weight);
+    }
+
+    /// <summary>Where the occurrences in documents stand among all of the term's, as <see cref="PositionReader.Read"/> counts them.</summary>
+    /// <param name="documents">Ascending, none before the current one; the term is in all of them.</param>
+    /// <param name="starts">Receives the number of each document's first occurrence.</param>
+    /// <param name="frequencies">Receives the frequencies.</param>
+    /// <returns>Documents before the first that the term is not in: all of them.</returns>
+    public int Occurrences(ReadOnlySpan<int> documents, Span<long> starts, Span<int> frequencies)
+    {
+        int done = 0;
+        while (done < documents.Length)
+        {
+            var document = (uint)documents[done];
+            if (_count == 0 || _docs[_count - 1] < document)
+            {
+                if (!OpenBlock(FindBlock((int)document))) break;
+                if (_docs[_count - 1] < document) break;
+            }
+
+            if (!_repeatsUnpacked) UnpackRepeats();
+            int before = done;
+            done = OccurrencesInBlock(documents, starts, frequencies, done);
+            if (done == before) break;
+        }
+
+        return done;
+    }
+
+    /// <summary>Positions of occurrences, all too large by <paramref name="base"/> (<see cref="PositionReader.ReadRelative"/>); valid until the next call.</summary>
+    public ReadOnlySpan<int> PositionsOf(long start, int count, out int @base) => _positions.ReadRelative(start, count, out @base);
+
+    private int OccurrencesInBlock(ReadOnlySpan<int> documents, Span<long> starts, Span<int> frequencies, int i)
+    {
+        ReadOnlySpan<uint> block = _docs.AsSpan(0, _count);
+        ReadOnlySpan<uint> repeats = _repeats.AsSpan(0, _count);
+        int index = _index;
+        int summed = _summed;
+        long sum = _sum;
+        uint last = block[^1];
+        for (; i < documents.Length && (uint)documents[i] <= last; i++)
+        {
+            var document = (uint)documents[i];
+            while (block[index] < document) index++;
+            if (block[index] != document) break;
+            for (; summed < index; summed++) sum += repeats[summed] + 1;
+            starts[i] = sum;
+            frequencies[i] = (int)repeats[index] + 1;
+        }
+
+        (_index, _summed, _sum) = (index, summed, sum);
+        Document = (int)block[index];
+        return i;
+    }
+
+    private int FirstBlockOf(int first) => _entries == 0 ? 0 : BlockFrom(Entries, first);
+
+    // Whether a block, at or after the first one of a run, may have documents of it.
+    private bool IsInRun(int block, int first, int length)
+        => block == 0 || (block < _entries && Entries[block - 1].LastDocument < (uint)(first + length - 1));
+
+    private void Compute(Span<float> impacts, in FieldNorms norms)
+    {
+        if (!_repeatsUnpacked) UnpackRepeats();
+        ImpactScan.Compute(_docs.AsSpan(0, _count), _repeats.AsSpan(0, _count), norms, impacts);
+    }
+
+    // Adds the numbers of the open block's postings to those of a run of documents.
+    private void AddTo(Span<float> run, int first, ReadOnlySpan<float> numbers)
+    {
+        ReadOnlySpan<uint> documents = _docs.AsSpan(0, _count);
+        var end = (uint)(first + run.Length);
+        int from = documents[0] < (uint)first ? LowerBound(documents, (uint)first) : 0;
+        int to = documents[^1] < end ? documents.Length : LowerBound(documents, end);
+        // Both ends were just looked for, and the documents between them ascend.
+        ref uint document = ref MemoryMarshal.GetReference(documents);
+        ref float number = ref MemoryMarshal.GetReference(numbers);
+        ref float target = ref MemoryMarshal.GetReference(run);
+        for (int i = from; i < to; i++) Unsafe.Add(ref target, (int)Unsafe.Add(ref document, i) - first) += Unsafe.Add(ref number, i);
+    }
+
+    private static int LowerBound(ReadOnlySpan<uint> documents, uint target)
+    {
+        int low = 0;
+        int high = documents.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (documents[middle] < target) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}
