@@ -13,8 +13,6 @@ namespace NewsSearch.Engine.Matching;
 /// <param name="cancellation">Watched from batch to batch.</param>
 internal sealed class ExactPhraseSet(DocumentSet candidates, BlockPostingsCursor[] places, CancellationToken cancellation) : DocumentSet
 {
-    private const int BatchWords = 64;
-
     public override long Cost => candidates.Cost;
 
     // As dear as the phrase's cursor: positions are read.
@@ -40,12 +38,13 @@ internal sealed class ExactPhraseSet(DocumentSet candidates, BlockPostingsCursor
     /// <summary>Clears the bits of candidates in which the places do not meet.</summary>
     private void Verify(Span<ulong> bits)
     {
-        var check = new PhraseCheck(places, BatchWords * 64);
-        for (int first = 0; first < bits.Length; first += BatchWords)
+        PhraseCheck? check = null;
+        for (int first = 0; first < bits.Length; first += PhraseCheck.BatchWords)
         {
-            Span<ulong> batch = bits.Slice(first, Math.Min(BatchWords, bits.Length - first));
+            Span<ulong> batch = bits.Slice(first, Math.Min(PhraseCheck.BatchWords, bits.Length - first));
             if (!batch.ContainsAnyExcept(0UL)) continue;
             cancellation.ThrowIfCancellationRequested();
+            check ??= new PhraseCheck(places, Cost);
             check.Retain(first * 64, batch);
         }
     }

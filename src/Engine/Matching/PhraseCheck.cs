@@ -7,29 +7,33 @@ namespace NewsSearch.Engine.Matching;
 /// <summary>Tells of batches of documents that have all terms of a phrase in which of them the terms follow each other.</summary>
 internal sealed class PhraseCheck
 {
+    /// <summary>Words of a batch.</summary>
+    public const int BatchWords = 8;
+
     private readonly BlockPostingsCursor[] _postings;
     private readonly int[] _places;
-    private readonly long[][] _starts;
-    private readonly int[][] _frequencies;
+    private readonly int _room;
     private readonly int[] _documents;
+    private readonly long[] _starts;
+    private readonly int[] _frequencies;
     private int[] _phraseStarts = [];
 
     /// <param name="places">A cursor for each place of the phrase, before its first document.</param>
-    /// <param name="batch">Most documents of a batch.</param>
-    public PhraseCheck(BlockPostingsCursor[] places, int batch)
+    /// <param name="most">No more documents than this have all terms.</param>
+    public PhraseCheck(BlockPostingsCursor[] places, long most)
     {
+        _room = (int)Math.Min(BatchWords * 64, most);
+        _documents = new int[_room];
         // The rarest terms first: most documents are settled by two of them.
         _places = [.. Enumerable.Range(0, places.Length).OrderBy(place => places[place].Cost)];
         _postings = [.. _places.Select(place => places[place])];
-        _documents = new int[batch];
-        _starts = new long[places.Length][];
-        _frequencies = new int[places.Length][];
-        for (int i = 0; i < places.Length; i++) (_starts[i], _frequencies[i]) = (new long[batch], new int[batch]);
+        _starts = new long[places.Length * _room];
+        _frequencies = new int[places.Length * _room];
     }
 
     /// <summary>Clears the bits of documents without the phrase.</summary>
     /// <param name="first">Document of the first bit, after those of the batch before.</param>
-    /// <param name="bits">A bit a document, set for documents that have all terms.</param>
+    /// <param name="bits">A bit a document, set for documents that have all terms; at most <see cref="BatchWords"/> words.</param>
     public void Retain(int first, Span<ulong> bits)
     {
         int count = Bitmaps.List(bits, first, _documents);
@@ -46,7 +50,7 @@ internal sealed class PhraseCheck
 
     private void Locate(int place, int count)
     {
-        int found = _postings[place].Occurrences(_documents.AsSpan(0, count), _starts[place], _frequencies[place]);
+        int found = _postings[place].Occurrences(_documents.AsSpan(0, count), _starts.AsSpan(place * _room), _frequencies.AsSpan(place * _room));
         if (found < count) throw new InvalidOperationException($"The document {_documents[found]} lacks a term of the phrase.");
     }
 
@@ -66,7 +70,7 @@ internal sealed class PhraseCheck
             }
 
             _documents[kept] = _documents[i];
-            for (int place = 0; place < 2; place++) (_starts[place][kept], _frequencies[place][kept]) = (_starts[place][i], _frequencies[place][i]);
+            for (int place = 0; place < 2 * _room; place += _room) (_starts[place + kept], _frequencies[place + kept]) = (_starts[place + i], _frequencies[place + i]);
             kept++;
         }
 
@@ -89,7 +93,7 @@ internal sealed class PhraseCheck
     }
 
     private ReadOnlySpan<int> PositionsOf(int place, int document, out int @base)
-        => _postings[place].PositionsOf(_starts[place][document], _frequencies[place][document], out @base);
+        => _postings[place].PositionsOf(_starts[(place * _room) + document], _frequencies[(place * _room) + document], out @base);
 
     private void Clear(int first, Span<ulong> bits, int document)
     {

@@ -82,8 +82,15 @@ internal sealed class ClauseScores
     public void Narrow(int first, Span<ulong> bits, double bar)
     {
         double most = MaxScoreIn(first, (int)Math.Min(int.MaxValue, first + (bits.Length * 64L)));
-        if (!(most > bar)) bits.Clear();
-        else if (bar > 0 && double.IsFinite(most) && Bitmaps.Count(bits) > FewLeft) NarrowByBounds(first, bits, bar);
+        if (!(most > bar))
+        {
+            bits.Clear();
+            return;
+        }
+
+        if (bar <= 0 || !double.IsFinite(most) || Bitmaps.Count(bits) <= FewLeft) return;
+        if (_share != 1) NarrowToBest(first, bits, bar);
+        else if (!NarrowByNeeded(first, bits, bar)) NarrowByBounds(first, bits, bar);
     }
 
     /// <summary>Adds a bound of the score to the number of each document of a run.</summary>
@@ -155,34 +162,61 @@ internal sealed class ClauseScores
         foreach (int place in places) scores[place] = InOrder(place);
     }
 
+    // What makes a document's score its best clause has at least what all others, with their share, leave of the bar.
+    private void NarrowToBest(int first, Span<ulong> bits, double bar)
+    {
+        double others = 0;
+        foreach (double bound in _bounds) others += bound;
+        Span<ulong> all = stackalloc ulong[bits.Length];
+        Span<ulong> one = stackalloc ulong[bits.Length];
+        bits.CopyTo(all);
+        bits.Clear();
+        for (int i = 0; i < _clauses.Length; i++)
+        {
+            double least = (bar / Slack) - (_share * (others - _bounds[i]) * Slack);
+            if (!(_bounds[i] * Slack > least)) continue;
+            all.CopyTo(one);
+            _clauses[i].Narrow(first, one, Math.Max(0, least));
+            Bitmaps.Or(bits, one);
+        }
+    }
+
+    // Clauses of several terms that the others cannot replace: their parts say no by whole blocks. True when few are left.
+    private bool NarrowByNeeded(int first, Span<ulong> bits, double bar)
+    {
+        double all = 0;
+        foreach (double bound in _bounds) all += bound;
+        foreach (int clause in _rarestFirst)
+        {
+            double needed = (bar / Slack) - ((all - _bounds[clause]) * Slack);
+            if (needed <= 0 || !_clauses[clause].HasParts) continue;
+            _clauses[clause].Narrow(first, bits, needed);
+            if (Bitmaps.Count(bits) <= FewLeft) return true;
+        }
+
+        return false;
+    }
+
     // Clause by clause, the rarest first, as long as those not yet looked at cannot lift everything over the bar.
     private void NarrowByBounds(int first, Span<ulong> bits, double bar)
     {
         float[] rented = ArrayPool<float>.Shared.Rent(bits.Length * 64);
         Span<float> sums = rented.AsSpan(0, bits.Length * 64);
         sums.Clear();
-        if (_share != 1)
+        double all = 0;
+        foreach (double bound in _bounds) all += bound;
+        double rest = all;
+        foreach (int clause in _rarestFirst)
         {
-            AddBounds(first, sums, bits);
-            BoundRun.KeepAbove(bits, sums, (float)(bar / RunSlack));
-        }
-        else
-        {
-            double all = 0;
-            foreach (double bound in _bounds) all += bound;
-            double rest = all;
-            foreach (int clause in _rarestFirst)
-            {
-                double most = _bounds[clause];
-                if (most <= 0) continue;
-                rest -= most;
-                _clauses[clause].AddBounds(first, sums, (bar / RunSlack) - ((all - most) * RunSlack), bits);
-                double left = (bar / RunSlack) - (rest * RunSlack);
-                if (left < 0) continue;
-                BoundRun.KeepAbove(bits, sums, (float)left);
-                // What few documents are left is scored sooner than narrowed further.
-                if (Bitmaps.Count(bits) <= FewLeft) break;
-            }
+            double most = _bounds[clause];
+            if (most <= 0) continue;
+            rest -= most;
+            _clauses[clause].AddBounds(first, sums, (bar / RunSlack) - ((all - most) * RunSlack), bits);
+            double left = (bar / RunSlack) - (rest * RunSlack);
+            if (left < 0) continue;
+            BoundRun.KeepAbove(bits, sums, (float)left);
+            // What few documents are left is scored sooner than narrowed further.
+            if (Bitmaps.Count(bits) <= FewLeft) break;
         }
 
         ArrayPool<float>.Shared.Return(rented);

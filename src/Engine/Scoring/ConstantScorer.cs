@@ -7,6 +7,8 @@ internal sealed class ConstantScorer(DocCursor cursor, float score) : Scorer(cur
 {
     public override double MaxScore => score;
 
+    public override bool HasParts => false;
+
     public override void Narrow(int first, Span<ulong> bits, double bar)
     {
         if (!(score > bar)) bits.Clear();

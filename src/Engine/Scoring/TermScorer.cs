@@ -18,6 +18,8 @@ internal sealed class TermScorer(PostingsCursor postings, Func<PostingsCursor> o
 
     public override double MaxScore => bm25.MaxScore;
 
+    public override bool HasParts => postings is UnionPostingsCursor;
+
     public override double MaxScoreIn(int first, int end) => bm25.Score(Impacts.MaxImpact(first, end, Norms));
 
     public override void Narrow(int first, Span<ulong> bits, double bar)

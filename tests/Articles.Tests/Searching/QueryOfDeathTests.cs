@@ -17,9 +17,11 @@ public class QueryOfDeathTests(ITestOutputHelper output)
     [MemberData(nameof(Numbers))]
     public void Search_QueryOfDeath_IsBounded(int number)
     {
+        // Opened before anything is counted: whichever test comes first would pay for it.
+        IArticleIndex seeds = MemoryArticleIndex.Seeds;
         long before = GC.GetAllocatedBytesForCurrentThread();
         long started = Stopwatch.GetTimestamp();
-        ArticleSearchResults results = MemoryArticleIndex.Seeds.Search(QueriesOfDeath.All[number]);
+        ArticleSearchResults results = seeds.Search(QueriesOfDeath.All[number]);
         Assert.InRange(results.Total, 0, 5);
         Assert.False(results.Partial);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostBytes);
