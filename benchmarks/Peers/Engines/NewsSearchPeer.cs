@@ -69,6 +69,7 @@ internal sealed class NewsSearchPeer : IPeer
     {
         string[] parts = query.Split('\t');
         string[] words = parts[1].Split(' ');
+        if (parts[0] == "suggest") return Suggest(words[0]);
         long start = Stopwatch.GetTimestamp();
         SearchRequest request = RequestOf(parts[0], words);
         SearchResults results = _searcher!.Search(request);
@@ -76,6 +77,38 @@ internal sealed class NewsSearchPeer : IPeer
         if (!check) return new PeerAnswer(results.Total, nanoseconds, [], "");
         double[] scores = request.Sort.Field is null ? [.. results.Hits.Select(static hit => (double)hit.Score)] : [];
         return new PeerAnswer(results.Total, nanoseconds, scores, string.Join(' ', FacetCountsOf(results)));
+    }
+
+    // The commonest words without marks that begin with some letters: the spellings of a word stand side by side in the
+    // dictionary, and count together.
+    private PeerAnswer Suggest(string letters)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var best = new PriorityQueue<byte[], int>();
+        byte[] word = [];
+        int words = 0;
+        int documents = 0;
+        foreach (TermStatistics term in _reader!.Terms(Body, Encoding.UTF8.GetBytes(letters)))
+        {
+            if (words > 0 && TermKey.Folded(term.Term).SequenceEqual(TermKey.Folded(word)))
+            {
+                documents += term.DocumentFrequency;
+                continue;
+            }
+
+            if (words++ > 0) Offer(best, word, documents);
+            (word, documents) = (term.Term, term.DocumentFrequency);
+        }
+
+        if (words > 0) Offer(best, word, documents);
+        var nanoseconds = (long)Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+        return new PeerAnswer(words, nanoseconds, [], "");
+    }
+
+    private static void Offer(PriorityQueue<byte[], int> best, byte[] word, int documents)
+    {
+        best.Enqueue(word, documents);
+        if (best.Count > 10) best.Dequeue();
     }
 
     public void Dispose() => _reader?.Dispose();
@@ -91,7 +124,8 @@ internal sealed class NewsSearchPeer : IPeer
         "or" => new SearchRequest { Query = Or(words) },
         "phrase" => new SearchRequest { Query = new PhraseQuery(Body, [.. words.Select(static word => TermSet.Of(TermKey.Encode(word)))]) },
         "prefix" => new SearchRequest { Query = new ConstantScoreQuery(new TermQuery(Body, TermSet.Range(Encoding.UTF8.GetBytes(words[0]), null, int.MaxValue))) },
-        "unaccented" => new SearchRequest { Query = new BooleanQuery { Should = [.. words.Select(static word => new TermQuery(Body, TermSet.Range([.. Encoding.UTF8.GetBytes(word), TermKey.Separator])))] } },
+        "unaccented" => new SearchRequest { Query = new BooleanQuery { Should = [.. words.Select(Unaccented)] } },
+        "half" => new SearchRequest { Query = new BooleanQuery { Must = [Term(words[0]), Unaccented(words[1])] } },
         "count-and" => new SearchRequest { Query = And(words), Limit = 0 },
         "count-or" => new SearchRequest { Query = Or(words), Limit = 0 },
         "facets-and" => Counting(And(words)),
@@ -106,6 +140,8 @@ internal sealed class NewsSearchPeer : IPeer
         => new() { Query = query, Facets = [.. FacetFields.Select(static field => new FacetCountRequest(field, field))] };
 
     private static TermQuery Term(string word) => new(Body, TermSet.Of(TermKey.Encode(word)));
+
+    private static TermQuery Unaccented(string word) => new(Body, TermSet.Range([.. Encoding.UTF8.GetBytes(word), TermKey.Separator]));
 
     private static BooleanQuery And(string[] words) => new() { Must = [.. words.Select(Term)] };
 

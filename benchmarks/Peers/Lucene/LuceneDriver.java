@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -32,8 +33,10 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
@@ -48,6 +51,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollector;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** Apache Lucene as a peer: the protocol of PeerServer.cs, words cut at spaces, BM25 and everything else as Lucene has it by default. */
 public final class LuceneDriver {
@@ -171,6 +176,7 @@ public final class LuceneDriver {
     String[] parts = line.split("\t");
     String kind = parts[0];
     String[] words = parts[1].split(" ");
+    if (kind.equals("suggest")) return suggest(words[0]);
     long start = System.nanoTime();
     Query query = query(kind, words);
     long total = -1;
@@ -220,6 +226,25 @@ public final class LuceneDriver {
     return searcher.count(query) + "\t" + nanoseconds + "\t" + scores + "\t" + (facets == null ? "" : top(facets, Integer.MAX_VALUE >> 8));
   }
 
+  /** The commonest words that begin with some letters, from the dictionary: the suggesters keep one of their own beside it. */
+  private String suggest(String letters) throws Exception {
+    long start = System.nanoTime();
+    BytesRef prefix = new BytesRef(letters);
+    PriorityQueue<Integer> best = new PriorityQueue<>();
+    TermsEnum terms = MultiTerms.getTerms(searcher.getIndexReader(), "folded").iterator();
+    int count = 0;
+    if (terms.seekCeil(prefix) != TermsEnum.SeekStatus.END) {
+      do {
+        if (!StringHelper.startsWith(terms.term(), prefix)) break;
+        count++;
+        best.add(terms.docFreq());
+        if (best.size() > 10) best.poll();
+      } while (terms.next() != null);
+    }
+
+    return count + "\t" + (System.nanoTime() - start) + "\t\t";
+  }
+
   private Query query(String kind, String[] words) {
     switch (kind) {
       case "term":
@@ -228,6 +253,8 @@ public final class LuceneDriver {
         return new PhraseQuery("words", words);
       case "prefix":
         return new PrefixQuery(new Term("folded", words[0]));
+      case "half":
+        return new BooleanQuery.Builder().add(new TermQuery(new Term("words", words[0])), Occur.MUST).add(new TermQuery(new Term("folded", words[1])), Occur.MUST).build();
       case "unaccented":
         return combination("folded", words, 0, Occur.SHOULD).build();
       case "or":

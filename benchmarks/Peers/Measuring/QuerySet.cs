@@ -56,6 +56,8 @@ internal sealed class QuerySet
         Draw("and, 2 + 3 facets, one selected", 10, false, () => $"selected-and\tp{_random.Next(6).ToString(CultureInfo.InvariantCulture)} {string.Join(' ', Distinct(2, folded: false))}"),
         Draw("and, 2 in a range of dates", 8, true, () => $"range-and\t{Range()} {string.Join(' ', Distinct(2, folded: false))}"),
         Words("and, 2 by date", "latest-and", 2, 8),
+        Draw("half-accented and, 2", 8, false, HalfAccented),
+        Draw("suggest, 10 words", 8, false, () => "suggest\t" + Prefix()),
     ];
 
     private QueryClass Terms(string name, double low, double high)
@@ -89,6 +91,18 @@ internal sealed class QuerySet
             string[] text = folded ? plain : spelled;
             string[] drawn = [.. Enumerable.Range(0, 4 * words).Select(_ => text[_random.Next(text.Length)]).Distinct(StringComparer.Ordinal).Take(words)];
             if (drawn.Length == words) return drawn;
+        }
+    }
+
+    // The first word as it is spelled, the second without its marks.
+    private string HalfAccented()
+    {
+        while (true)
+        {
+            (string[] spelled, string[] plain) = _sample[_random.Next(_sample.Count)];
+            int first = _random.Next(spelled.Length);
+            int second = _random.Next(plain.Length);
+            if (plain[first] != plain[second]) return $"half\t{spelled[first]} {plain[second]}";
         }
     }
 

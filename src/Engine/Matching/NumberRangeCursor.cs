@@ -7,6 +7,7 @@ internal sealed class NumberRangeCursor : TwoPhaseCursor
 {
     private readonly NumberColumn _column;
     private readonly long _minimum;
+    private readonly long _maximum;
     private readonly ulong _width;
 
     private NumberRangeCursor(NumberColumn column, int maxDocument, long minimum, long maximum, CancellationToken cancellation)
@@ -14,6 +15,7 @@ internal sealed class NumberRangeCursor : TwoPhaseCursor
     {
         _column = column;
         _minimum = minimum;
+        _maximum = maximum;
         _width = unchecked((ulong)(maximum - minimum));
     }
 
@@ -28,6 +30,9 @@ internal sealed class NumberRangeCursor : TwoPhaseCursor
         // No value is below the column's smallest, and the mark of a missing one is: it must stay outside the range.
         return new NumberRangeCursor(column, maxDocument, Math.Max(minimum, column.Minimum), maximum, cancellation);
     }
+
+    /// <summary>The same documents as a set.</summary>
+    public NumberRangeSet AsSet(CancellationToken cancellation) => new(_column, _minimum, _maximum, cancellation);
 
     public override bool Matches(int document) => unchecked((ulong)(_column.Values[document] - _minimum)) <= _width;
 }

@@ -105,6 +105,7 @@ internal sealed class WeightCompiler(Schema schema, IndexStatistics statistics)
             {
                 null => null,
                 AllDocumentsCursor => new AllDocumentsSet(statistics.Segments[segment].MaxDocument),
+                NumberRangeCursor range => range.AsSet(cancellation),
                 { } cursor => new CursorSet(cursor, cancellation),
             });
 
