@@ -21,7 +21,7 @@ app.UseHostFiltering();
 app.UseResponseCompression();
 app.UseVersionedFiles();
 app.UseRouting();
-app.UseRateLimiter();
+app.UseRequestRates();
 app.UseLanguageAndTheme();
 app.UsePageValidators();
 

@@ -65,6 +65,21 @@ internal static class RequestRates
         });
     }
 
+    /// <summary>
+    /// Lets those who wait come to the limiter before an admitted search begins. A search keeps its thread to its end, and
+    /// requests that have not been looked at wait for one: without this, most of a crowd would wait there, beyond any
+    /// limit, and be told too late that it is too many.
+    /// </summary>
+    public static void UseRequestRates(this WebApplication app)
+    {
+        app.UseRateLimiter();
+        app.Use(static async (context, next) =>
+        {
+            if (KindOf(context.Request.Path) is not null) await Task.Yield();
+            await next(context);
+        });
+    }
+
     private static int Number(ConfigurationManager configuration, string name, int otherwise)
         => int.TryParse(configuration[name], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? Math.Max(1, given) : otherwise;
 
