@@ -19,6 +19,17 @@ internal static class QueryWork
     public static long OfPhrase(IReadOnlyList<TermSet> places, string field, ISearcher searcher)
         => Math.Min(places.Count, MostPlaces) * places.Min(set => Articles(field, set, searcher));
 
+    /// <summary>Places of all phrases that are looked for: each is looked up and opened, however few articles hold it.</summary>
+    public static int Places(Query query) => query switch
+    {
+        PhraseQuery phrase => phrase.Terms.Count,
+        BoostQuery boost => Places(boost.Inner),
+        ConstantScoreQuery constant => Places(constant.Inner),
+        DisjunctionMaxQuery best => best.Queries.Sum(Places),
+        BooleanQuery boolean => boolean.Must.Concat(boolean.Filter).Concat(boolean.MustNot).Sum(Places) + (boolean.Must.Count + boolean.Filter.Count == 0 ? boolean.Should.Sum(Places) : 0),
+        _ => 0,
+    };
+
     // At most: those of its terms may be the same.
     private static long Articles(string field, TermSet set, ISearcher searcher)
         => Math.Min(searcher.Reader.DocumentCount, searcher.Expand(field, set).Sum(term => (long)term.DocumentFrequency));

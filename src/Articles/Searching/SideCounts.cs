@@ -15,6 +15,9 @@ internal sealed class SideCounts(SearchContext context, CancellationToken cancel
     // To parse, analyse and look up a word costs as much as reading so many of them.
     private const long WorkOfAWord = 2_000;
 
+    // And to open a place of a phrase in all segments.
+    private const long WorkOfAPlace = 500;
+
     private long _left = MostWork;
 
     /// <summary>What a search finds; null where counting costs more than is left.</summary>
@@ -36,7 +39,7 @@ internal sealed class SideCounts(SearchContext context, CancellationToken cancel
     }
 
     /// <summary>Whether there is work left for the matches of a query; if so, it is spent.</summary>
-    public bool TrySpend(Query query) => TrySpend(QueryWork.Of(query, context.Searcher));
+    public bool TrySpend(Query query) => TrySpend(QueryWork.Of(query, context.Searcher) + (WorkOfAPlace * QueryWork.Places(query)));
 
     private bool TrySpend(long work)
     {

@@ -91,7 +91,8 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, T
             return isNumber ? Shown(unreadable.Value) : null;
         }
 
-        return request.Page > Pager.Last ? texts.Show.Number(request.Page) : null;
+        // Where time ran out nobody knows which page is the last.
+        return request.Page > Pager.Last && !Results.Partial ? texts.Show.Number(request.Page) : null;
     }
 
     private string Shown(string digits)

@@ -55,6 +55,14 @@ public sealed class SideCountsTests
         Assert.Equal(2, QueryWork.Of(new BooleanQuery { Must = [rare], MustNot = [phrase] }, Context.Searcher));
     }
 
+    [Fact]
+    public void QueryWork_Places_AreThoseOfPhrasesThatMustMatch()
+    {
+        var phrase = new PhraseQuery(ArticleSchema.Body, [Term("nhân"), Term("dân")]);
+        Assert.Equal(4, QueryWork.Places(new BooleanQuery { Must = [new BoostQuery(phrase, 2)], MustNot = [new ConstantScoreQuery(phrase)], Should = [phrase] }));
+        Assert.Equal(6, QueryWork.Places(new BooleanQuery { Should = [phrase, new DisjunctionMaxQuery([phrase, phrase])] }));
+    }
+
     private static TermSet Term(string word) => TermSet.Of(Analysis.TermKey.Encode(word));
 
     private static SearchContext ContextOf(params string[] texts)

@@ -18,6 +18,9 @@ internal sealed class FakeArticleIndex(IReadOnlyList<Article> articles, long gen
     /// <summary>Called at the beginning of each search: a test may wait here.</summary>
     public Action<ArticleSearchRequest> OnSearch { get; set; } = static _ => { };
 
+    /// <summary>Whether searches run out of time before they found anything.</summary>
+    public bool RunsOut { get; set; }
+
     public IReadOnlyList<ExplainedAcronym> Acronyms { get; } = [new("BHXH", "bảo hiểm xã hội", 12), new("XSS", "<script>alert(1)</script>", 2)];
 
     public IndexStatus Status { get; } = new()
@@ -37,10 +40,11 @@ internal sealed class FakeArticleIndex(IReadOnlyList<Article> articles, long gen
         ObjectDisposedException.ThrowIf(IsDisposed, this);
         OnSearch(request);
         ObjectDisposedException.ThrowIf(IsDisposed, this);
-        List<Article> found = [.. articles.Where(article => article.Text.Contains(request.Query, StringComparison.Ordinal))];
+        List<Article> found = [.. articles.Where(article => !RunsOut && article.Text.Contains(request.Query, StringComparison.Ordinal))];
         return new ArticleSearchResults
         {
             Request = request,
+            Partial = RunsOut,
             Interpretation = new QueryInterpretation([new ClauseInterpretation("word", request.Query, false, [])], request.Query, false, null, []),
             Total = found.Count,
             TookMilliseconds = 1,

@@ -1,0 +1,20 @@
+using System.Net;
+using NewsSearch.SearchWeb.Tests.Fakes;
+
+namespace NewsSearch.SearchWeb.Tests.Pages;
+
+public sealed class RunOutSearchTests
+{
+    // Nobody knows then which page is the last: "there is no such page" would be a lie, and kept by whoever reads it.
+    [Theory]
+    [InlineData(false, HttpStatusCode.NotFound)]
+    [InlineData(true, HttpStatusCode.OK)]
+    public async Task Page_BeyondWhatWasFound_IsMissingOnlyWhereTheSearchCameToItsEnd(bool runsOut, HttpStatusCode expected)
+    {
+        using FakeSite site = new();
+        site.Source.Publish(1, () => new FakeArticleIndex([]) { RunsOut = runsOut });
+        using HttpClient client = site.CreateClient();
+        using HttpResponseMessage answer = await client.GetAsync(new Uri("/tim-kiem?q=a&page=5", UriKind.Relative));
+        Assert.Equal(expected, answer.StatusCode);
+    }
+}
