@@ -180,16 +180,7 @@ public class CommitTests
     [Fact]
     public void Open_NewestManifestDamaged_ServesTheOlderAndWritesOnFromIt()
     {
-        var directory = new MemoryIndexDirectory();
-        using (IndexWriter writer = TestIndex.Writer(directory))
-        {
-            writer.Put(TestIndex.Document("a", "một"));
-            writer.Commit(TestIndex.NoData);
-            writer.Put(TestIndex.Document("b", "hai"));
-            writer.Commit(TestIndex.NoData);
-        }
-
-        directory.Store("commit-2", [1, 2, 3]);
+        MemoryIndexDirectory directory = WithSecondManifestDamaged();
         Assert.Equal([1L], IndexReader.Generations(directory));
         using (IndexReader reader = TestIndex.Reader(directory)) Assert.Equal(1, reader.Generation);
         using (IndexWriter writer = TestIndex.Writer(directory))
@@ -207,16 +198,7 @@ public class CommitTests
     [Fact]
     public void Dispose_NewestManifestUnreadable_OverwritesNoFileThatItMayNeed()
     {
-        var directory = new MemoryIndexDirectory();
-        using (IndexWriter writer = TestIndex.Writer(directory))
-        {
-            writer.Put(TestIndex.Document("a", "một"));
-            writer.Commit(TestIndex.NoData);
-            writer.Put(TestIndex.Document("b", "hai"));
-            writer.Commit(TestIndex.NoData);
-        }
-
-        directory.Store("commit-2", [1, 2, 3]);
+        MemoryIndexDirectory directory = WithSecondManifestDamaged();
         SortedDictionary<string, byte[]> before = DirectoryBytes.Read(directory);
         using (IndexWriter writer = TestIndex.Writer(directory))
         {
@@ -303,6 +285,22 @@ public class CommitTests
         }
 
         Assert.Equal(before, DirectoryBytes.Read(directory));
+    }
+
+    // The first commit has the document a, the second b as well.
+    private static MemoryIndexDirectory WithSecondManifestDamaged()
+    {
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = TestIndex.Writer(directory))
+        {
+            writer.Put(TestIndex.Document("a", "một"));
+            writer.Commit(TestIndex.NoData);
+            writer.Put(TestIndex.Document("b", "hai"));
+            writer.Commit(TestIndex.NoData);
+        }
+
+        directory.Store("commit-2", [1, 2, 3]);
+        return directory;
     }
 
     private sealed class FailingAnalyzer : IAnalyzer

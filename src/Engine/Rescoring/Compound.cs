@@ -2,7 +2,7 @@ using NewsSearch.Engine.Queries;
 
 namespace NewsSearch.Engine.Rescoring;
 
-/// <summary>Two terms that are one word where they stand side by side, as "từ" and "chức" are "từ chức".</summary>
+/// <summary>Two terms that are one word where they stand side by side, as "hội" and "đồng" are "hội đồng".</summary>
 /// <param name="Left">The first, one of <see cref="PassageRescoring.Terms"/>.</param>
 /// <param name="Right">The one right behind it, another of them or the same.</param>
 public sealed record Compound(TermSet Left, TermSet Right);

@@ -9,7 +9,7 @@ namespace NewsSearch.Articles.Searching.Compiling;
 /// first sentences, and a capitalised word as part of an official's name.
 /// </summary>
 /// <remarks>One instance serves one query: what its pairs may cost is shared by all parts.</remarks>
-internal sealed class BoostCompiler(WordCompiler words, SearchContext context)
+internal sealed class BoostCompiler(WordCompiler words, Compounds compounds)
 {
     // Beyond this a sentence was pasted, and no headline has it.
     private const int LongestTitlePhrase = 8;
@@ -38,10 +38,6 @@ internal sealed class BoostCompiler(WordCompiler words, SearchContext context)
         return Merged(boosts);
     }
 
-    // What is repeated scores as often as it is typed, and is looked at once.
-    private static List<Query> Merged(List<BoostQuery> boosts)
-        => [.. boosts.GroupBy(static boost => boost.Inner).Select(static same => new BoostQuery(same.Key, same.Sum(static boost => boost.Factor)))];
-
     /// <summary>The boosts of a phrase.</summary>
     public IReadOnlyList<Query> OfPhrase(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
         => fields[0] == ArticleSchema.Title ? [] : [new BoostQuery(words.Phrase(groups, ArticleSchema.Title), ScoreWeights.TitlePhrase)];
@@ -52,7 +48,7 @@ internal sealed class BoostCompiler(WordCompiler words, SearchContext context)
     private void AddSideBySide(List<BoostQuery> boosts, List<QueryWord> all, string field)
     {
         List<TermSet> sets = [.. all.Select(word => words.Set(word, field))];
-        IReadOnlyList<bool> joined = Compounds.Of(all, context);
+        IReadOnlyList<bool> joined = compounds.Of(all);
         var pairs = new List<(int First, double Work)>();
         for (int i = 0; i + 1 < sets.Count; i++)
         {
@@ -73,4 +69,8 @@ internal sealed class BoostCompiler(WordCompiler words, SearchContext context)
         if (all.Count is < 2 or > LongestTitlePhrase || telling.Count < all.Count) return;
         boosts.Add(new BoostQuery(new PhraseQuery(ArticleSchema.Title, [.. all.Select(word => words.Set(word, ArticleSchema.Title))]), ScoreWeights.TitlePhrase));
     }
+
+    // What is repeated scores as often as it is typed, and is looked at once.
+    private static List<Query> Merged(List<BoostQuery> boosts)
+        => [.. boosts.GroupBy(static boost => boost.Inner).Select(static same => new BoostQuery(same.Key, same.Sum(static boost => boost.Factor)))];
 }
