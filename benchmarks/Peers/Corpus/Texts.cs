@@ -64,8 +64,20 @@ internal static class Texts
         using var reader = new StreamReader(unpacked);
         while (reader.ReadLine() is { } line)
         {
-            using JsonDocument document = JsonDocument.Parse(line);
+            using JsonDocument document = Parse(line, file);
             yield return document.RootElement;
+        }
+    }
+
+    private static JsonDocument Parse(string line, string file)
+    {
+        try
+        {
+            return JsonDocument.Parse(line);
+        }
+        catch (JsonException)
+        {
+            throw new PeersException($"'{file}' has a line that is no JSON: a corpus has one article a line.");
         }
     }
 

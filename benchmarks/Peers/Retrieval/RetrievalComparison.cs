@@ -34,12 +34,13 @@ internal sealed class RetrievalComparison(RetrievalOptions options)
     {
         string text = File.ReadAllText(options.Queries);
         string? judgments = options.Judgments is null ? null : File.ReadAllText(options.Judgments);
-        bool withoutTitles = RetrievalQueries.AreKnownItems(text);
+        bool withoutTitles = Read(() => RetrievalQueries.AreKnownItems(text));
         string documents = Path.Combine(work, "documents.tsv");
         WriteDocuments(documents, withoutTitles);
-        Dictionary<string, IReadOnlyList<RetrievalQuery>> queries = options.Forms.ToDictionary(static form => form, form => Read(text, judgments, form));
+        Dictionary<string, IReadOnlyList<RetrievalQuery>> queries = options.Forms.ToDictionary(static form => form, form => Read(() => RetrievalQueries.Read(text, judgments, form)));
         foreach ((string form, IReadOnlyList<RetrievalQuery> ofForm) in queries) File.WriteAllLines(QueriesOf(work, form), ofForm.Select(static query => query.Id + "\t" + OneLine(query.Text)));
-        foreach (string baseline in Baselines) RunLucene(baseline, work, documents);
+        IReadOnlyList<string> lucene = LuceneProgram.Prepare("LuceneRetrieval", work);
+        foreach (string baseline in Baselines) RunLucene(lucene, baseline, work, documents);
 
         var table = new StringBuilder("| queries | figure | this product | Apache Lucene | the same, ASCII folding | over the better |\n|---|---|---|---|---|---|\n");
         foreach ((string form, IReadOnlyList<RetrievalQuery> ofForm) in queries)
@@ -57,11 +58,11 @@ internal sealed class RetrievalComparison(RetrievalOptions options)
         return table.ToString();
     }
 
-    private static IReadOnlyList<RetrievalQuery> Read(string queries, string? judgments, string form)
+    private static T Read<T>(Func<T> table)
     {
         try
         {
-            return RetrievalQueries.Read(queries, judgments, form);
+            return table();
         }
         catch (FormatException fault)
         {
@@ -78,9 +79,8 @@ internal sealed class RetrievalComparison(RetrievalOptions options)
         }
     }
 
-    private void RunLucene(string baseline, string work, string documents)
+    private void RunLucene(IReadOnlyList<string> program, string baseline, string work, string documents)
     {
-        IReadOnlyList<string> program = LuceneProgram.Prepare("LuceneRetrieval", work);
         string[] files = [.. options.Forms.SelectMany(form => new[] { QueriesOf(work, form), ResultsOf(work, form, baseline) })];
         Start("java", [.. program, documents, baseline, Path.Combine(work, "lucene-" + baseline), RetrievalResult.Depth.ToString(CultureInfo.InvariantCulture), .. files]);
     }
