@@ -42,19 +42,19 @@ internal static class BlockCodec
     public static void Pack(ReadOnlySpan<uint> values, int bits, Span<byte> destination)
     {
         if (values.Length != Size) throw new ArgumentException($"A block has {Size} numbers, not {values.Length}.", nameof(values));
+        // 128 numbers fill whole words, two a bit of width.
+        Span<ulong> words = MemoryMarshal.Cast<byte, ulong>(destination[..PackedLength(bits)]);
         ulong waiting = 0;
         int waitingBits = 0;
-        int position = 0;
+        int next = 0;
         foreach (uint value in values)
         {
             waiting |= (ulong)value << waitingBits;
             waitingBits += bits;
-            while (waitingBits >= 8)
-            {
-                destination[position++] = (byte)waiting;
-                waiting >>= 8;
-                waitingBits -= 8;
-            }
+            if (waitingBits < 64) continue;
+            words[next++] = waiting;
+            waitingBits -= 64;
+            waiting = (ulong)value >> (bits - waitingBits);
         }
     }
 

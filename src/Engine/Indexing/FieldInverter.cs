@@ -18,6 +18,8 @@ internal sealed class FieldInverter : ITokenSink
     private readonly TermTable _terms = new();
     private int[] _tokenTerms = new int[1 << 12];
     private int[] _tokenPositions = new int[1 << 12];
+    private int[] _sortedDocuments = [];
+    private int[] _sortedPositions = [];
     private int _tokens;
     private readonly List<int> _documentEnds = [];
     private readonly List<byte> _lengthCodes = [];
@@ -27,7 +29,7 @@ internal sealed class FieldInverter : ITokenSink
     private int _documentCount;
 
     /// <summary>Bytes held.</summary>
-    public long Capacity => _terms.Capacity + (8L * _tokenTerms.Length) + (5L * _documentEnds.Capacity);
+    public long Capacity => _terms.Capacity + (8L * (_tokenTerms.Length + _sortedDocuments.Length)) + (5L * _documentEnds.Capacity);
 
     /// <summary>Adds a value of the current document.</summary>
     public void Add(IAnalyzer analyzer, string text)
@@ -70,7 +72,9 @@ internal sealed class FieldInverter : ITokenSink
     public void Write(SegmentFileWriter target, ushort field)
     {
         int[] order = _terms.Sort();
-        int[] ends = SortByTerm(order, out int[] documents, out int[] positions);
+        int[] ends = SortByTerm(order);
+        int[] documents = _sortedDocuments;
+        int[] positions = _sortedPositions;
         using (var dictionary = new TermDictionaryWriter(target, field))
         {
             var postings = new PostingsWriter(target, field, _lengthCodes.Count);
@@ -114,16 +118,24 @@ internal sealed class FieldInverter : ITokenSink
         if (8L * _tokenTerms.Length <= maxCapacity) return;
         _tokenTerms = new int[1 << 12];
         _tokenPositions = new int[1 << 12];
+        _sortedDocuments = [];
+        _sortedPositions = [];
     }
 
     private int Later(int positions) => (int)Math.Min(int.MaxValue - 1L, (long)_position + Math.Max(0, positions));
 
     // Counting sort: how often each term occurs says where its tokens go; passing the tokens in order keeps documents
     // and positions ascending.
-    private int[] SortByTerm(int[] order, out int[] documents, out int[] positions)
+    private int[] SortByTerm(int[] order)
     {
-        documents = new int[_tokens];
-        positions = new int[_tokens];
+        if (_sortedDocuments.Length < _tokens)
+        {
+            _sortedDocuments = new int[_tokenTerms.Length];
+            _sortedPositions = new int[_tokenTerms.Length];
+        }
+
+        int[] documents = _sortedDocuments;
+        int[] positions = _sortedPositions;
         var next = new int[_terms.Count];
         foreach (int term in _tokenTerms.AsSpan(0, _tokens)) next[term]++;
         int start = 0;

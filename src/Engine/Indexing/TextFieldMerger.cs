@@ -46,6 +46,12 @@ internal sealed class TextFieldMerger(SegmentFileWriter target, FileSegmentReade
         BlockPostingsCursor cursor = sources[list].BlockPostings(name, term);
         ReadOnlySpan<byte> lengths = sources[list].FieldLengths(name).Codes;
         DocumentMap map = maps[list];
+        if (map.IsWhole)
+        {
+            cursor.CopyTo(postings, map[0], lengths);
+            return;
+        }
+
         for (int document = cursor.Next(); document != DocCursor.End; document = cursor.Next())
         {
             int number = map[document];

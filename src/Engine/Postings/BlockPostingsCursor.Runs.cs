@@ -88,6 +88,23 @@ internal sealed partial class BlockPostingsCursor
         return done;
     }
 
+    /// <summary>Adds all postings to those of a term in another segment.</summary>
+    /// <param name="target">Where to.</param>
+    /// <param name="first">Number there of this segment's first document.</param>
+    /// <param name="lengthCodes">Codes of the field's lengths in this segment.</param>
+    public void CopyTo(PostingsWriter target, int first, ReadOnlySpan<byte> lengthCodes)
+    {
+        long occurrences = 0;
+        for (int block = 0; OpenBlock(block); block++)
+        {
+            if (!_repeatsUnpacked) UnpackRepeats();
+            target.AddRun(first, _docs.AsSpan(0, _count), _repeats.AsSpan(0, _count), lengthCodes);
+            foreach (uint repeats in _repeats.AsSpan(0, _count)) occurrences += repeats + 1;
+        }
+
+        for (long block = 0; block * BlockCodec.Size < occurrences; block++) target.AddDistances(_positions.Distances(block));
+    }
+
     /// <summary>Positions of occurrences, all too large by <paramref name="base"/> (<see cref="PositionReader.ReadRelative"/>); valid until the next call.</summary>
     public ReadOnlySpan<int> PositionsOf(long start, int count, out int @base) => _positions.ReadRelative(start, count, out @base);
 

@@ -60,7 +60,7 @@ internal static class Impacts
         public ulong Take()
         {
             Span<(byte Frequency, byte Length)> pairs = _pairs.AsSpan(0, _count);
-            pairs.Sort(static (left, right) => left.Length.CompareTo(right.Length));
+            SortByLength(pairs);
             while (pairs.Length > Pairs) pairs = JoinNearest(pairs);
             Span<byte> packed = stackalloc byte[sizeof(ulong)];
             for (int i = 0; i < Pairs; i++)
@@ -72,6 +72,18 @@ internal static class Impacts
 
             _count = 0;
             return BinaryPrimitives.ReadUInt64LittleEndian(packed);
+        }
+
+        // A handful; no two have one length.
+        private static void SortByLength(Span<(byte Frequency, byte Length)> pairs)
+        {
+            for (int i = 1; i < pairs.Length; i++)
+            {
+                (byte Frequency, byte Length) moving = pairs[i];
+                int at = i;
+                for (; at > 0 && pairs[at - 1].Length > moving.Length; at--) pairs[at] = pairs[at - 1];
+                pairs[at] = moving;
+            }
         }
 
         // The two neighbours that lose least get the larger frequency and the smaller length.

@@ -65,6 +65,15 @@ internal sealed class PositionReader(SectionInput section, long table, long star
         return _sums.AsSpan(from, count);
     }
 
+    /// <summary>A block as it is kept: the first position of each document, and distances; valid until the next call.</summary>
+    /// <param name="number">The occurrences from 128 times this number on.</param>
+    public ReadOnlySpan<uint> Distances(long number)
+    {
+        if (_block.Length == 0) _block = new uint[BlockCodec.Size];
+        if (number != _blockNumber) OpenBlock(number);
+        return _block.AsSpan(0, (int)Math.Min(BlockCodec.Size, totalFrequency - (number * BlockCodec.Size)));
+    }
+
     private void SumUp()
     {
         if (_sums.Length == 0) _sums = new int[BlockCodec.Size];

@@ -10,6 +10,7 @@ internal sealed class PostingsWriter
     private readonly SegmentFileWriter _target;
     private readonly uint[] _deltas = new uint[BlockCodec.Size];
     private readonly uint[] _repeats = new uint[BlockCodec.Size];
+    private readonly byte[] _lengthCodes = new byte[BlockCodec.Size];
     private readonly uint[] _positions = new uint[BlockCodec.Size];
     private readonly ByteWriter _blockTable = new();
     private readonly ByteWriter _documentBytes = new(1 << 12);
@@ -51,12 +52,6 @@ internal sealed class PostingsWriter
     /// <param name="positions">Ascending; one an occurrence, at least one.</param>
     public void Add(int document, byte lengthCode, ReadOnlySpan<int> positions)
     {
-        _deltas[_inBlock] = (uint)(document - _document - 1);
-        _repeats[_inBlock] = (uint)(positions.Length - 1);
-        _document = document;
-        _inBlock++;
-        _impacts.Add(positions.Length, lengthCode);
-        AddToBitmap(document);
         int previous = 0;
         foreach (int position in positions)
         {
@@ -65,10 +60,30 @@ internal sealed class PostingsWriter
             if (_inPositionBlock == BlockCodec.Size) EndPositionBlock();
         }
 
-        DocumentFrequency++;
-        TotalFrequency += positions.Length;
-        if (TotalFrequency > uint.MaxValue) throw new InvalidOperationException($"A term occurs more than {uint.MaxValue} times in a segment.");
-        if (_inBlock == BlockCodec.Size) EndBlock();
+        Add(document, lengthCode, positions.Length);
+    }
+
+    /// <summary>Adds the next documents of the term in another segment; their positions follow by <see cref="AddDistances"/>.</summary>
+    /// <param name="first">Number here of the other segment's first document.</param>
+    /// <param name="documents">The other segment's numbers of the documents, ascending.</param>
+    /// <param name="repeats">Their frequencies less 1.</param>
+    /// <param name="lengthCodes">Codes of the field's lengths in all documents of the other segment.</param>
+    public void AddRun(int first, ReadOnlySpan<uint> documents, ReadOnlySpan<uint> repeats, ReadOnlySpan<byte> lengthCodes)
+    {
+        for (int i = 0; i < documents.Length; i++) Add(first + (int)documents[i], lengthCodes[(int)documents[i]], (int)repeats[i] + 1);
+    }
+
+    /// <summary>Adds positions as they are kept: the first one of each document, and distances.</summary>
+    public void AddDistances(ReadOnlySpan<uint> distances)
+    {
+        while (!distances.IsEmpty)
+        {
+            int count = Math.Min(distances.Length, BlockCodec.Size - _inPositionBlock);
+            distances[..count].CopyTo(_positions.AsSpan(_inPositionBlock));
+            distances = distances[count..];
+            _inPositionBlock += count;
+            if (_inPositionBlock == BlockCodec.Size) EndPositionBlock();
+        }
     }
 
     /// <summary>Ends the current term.</summary>
@@ -115,6 +130,20 @@ internal sealed class PostingsWriter
         _target.EndSection();
     }
 
+    private void Add(int document, byte lengthCode, int frequency)
+    {
+        _deltas[_inBlock] = (uint)(document - _document - 1);
+        _repeats[_inBlock] = (uint)(frequency - 1);
+        _lengthCodes[_inBlock] = lengthCode;
+        _document = document;
+        _inBlock++;
+        AddToBitmap(document);
+        DocumentFrequency++;
+        TotalFrequency += frequency;
+        if (TotalFrequency > uint.MaxValue) throw new InvalidOperationException($"A term occurs more than {uint.MaxValue} times in a segment.");
+        if (_inBlock == BlockCodec.Size) EndBlock();
+    }
+
     private void AddToBitmap(int document)
     {
         int count = DocumentFrequency;
@@ -139,7 +168,6 @@ internal sealed class PostingsWriter
     private void EndTail()
     {
         if (DocumentFrequency >= BlockCodec.Size) AddBlockEntry();
-        else _ = _impacts.Take();
         for (int i = 0; i < _inBlock; i++)
         {
             // Most terms occur once in a document: the low bit says so.
@@ -158,6 +186,7 @@ internal sealed class PostingsWriter
 
     private void AddBlockEntry()
     {
+        for (int i = 0; i < _inBlock; i++) _impacts.Add((int)_repeats[i] + 1, _lengthCodes[i]);
         _blockTable.WriteUInt32((uint)_document);
         _blockTable.WriteUInt32((uint)_documentBytes.Length);
         _blockTable.WriteUInt32(_blockStartPosition);

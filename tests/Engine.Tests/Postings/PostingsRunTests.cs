@@ -107,6 +107,37 @@ public class PostingsRunTests
         Assert.Equal(1, list.Open().Occurrences([before, missing], new long[2], new int[2]));
     }
 
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void CopyTo_BehindOtherPostings_WritesTheBytesOfTheTwin(int size, int share)
+    {
+        using var list = new PostingsList(size, share);
+        foreach (int before in (int[])[0, 1, 127, 128, 129])
+        {
+            byte[] Written(Action<PostingsWriter> add)
+            {
+                byte[] bytes = [];
+                using SegmentFile file = SegmentBytes.Write(target =>
+                {
+                    var writer = new PostingsWriter(target, 0, before + list.MaxDocument);
+                    for (int document = 0; document < before; document++) writer.Add(document, 9, [document, document + 2]);
+                    add(writer);
+                    bytes = writer.EndTerm().Inline.ToArray();
+                    writer.Finish();
+                });
+                SectionInput section = file.Section(SectionKind.Postings, 0);
+                return [.. bytes, .. section.Slice(0, (int)section.Length)];
+            }
+
+            byte[] copied = Written(writer => list.Open().CopyTo(writer, before, list.Norms.Codes));
+            byte[] added = Written(writer =>
+            {
+                foreach (int document in list.Documents) writer.Add(before + document, list.Norms.Codes[document], list.Positions(document));
+            });
+            Assert.Equal(added, copied);
+        }
+    }
+
     private static ulong[] Candidates(Random random, int words, int documents)
     {
         double share = Math.Pow(random.NextDouble(), 4);
