@@ -86,7 +86,7 @@ internal sealed class SearchExecution
     private void Collect(int segment)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (_isPlain && _query is TermWeight term && term.TryCollect(segment, _best, out int total))
+        if (_isPlain && _query.TryCollect(segment, _best, out int total, _cancellation))
         {
             _total += total;
             return;

@@ -4,7 +4,7 @@ using NewsSearch.Engine.Postings;
 
 namespace NewsSearch.Engine.Matching;
 
-/// <summary>Tells of batches of documents that have all terms of a phrase in which of them the terms follow each other.</summary>
+/// <summary>Tells of batches of documents that have all terms of a phrase in which of them the terms follow each other, and how often.</summary>
 internal sealed class PhraseCheck
 {
     /// <summary>Words of a batch.</summary>
@@ -16,7 +16,9 @@ internal sealed class PhraseCheck
     private readonly int[] _documents;
     private readonly long[] _starts;
     private readonly int[] _frequencies;
+    private readonly int[] _phraseFrequencies;
     private int[] _phraseStarts = [];
+    private int _found;
 
     /// <param name="places">A cursor for each place of the phrase, before its first document.</param>
     /// <param name="most">No more documents than this have all terms.</param>
@@ -24,6 +26,7 @@ internal sealed class PhraseCheck
     {
         _room = (int)Math.Min(BatchWords * 64, most);
         _documents = new int[_room];
+        _phraseFrequencies = new int[_room];
         // The rarest terms first: most documents are settled by two of them.
         _places = [.. Enumerable.Range(0, places.Length).OrderBy(place => places[place].Cost)];
         _postings = [.. _places.Select(place => places[place])];
@@ -31,7 +34,13 @@ internal sealed class PhraseCheck
         _frequencies = new int[places.Length * _room];
     }
 
-    /// <summary>Clears the bits of documents without the phrase.</summary>
+    /// <summary>The documents that have the phrase, of the batch last looked at.</summary>
+    public ReadOnlySpan<int> Documents => _documents.AsSpan(0, _found);
+
+    /// <summary>How often each of <see cref="Documents"/> has it.</summary>
+    public ReadOnlySpan<int> Frequencies => _phraseFrequencies.AsSpan(0, _found);
+
+    /// <summary>Looks at a batch, and clears the bits of documents without the phrase.</summary>
     /// <param name="first">Document of the first bit, after those of the batch before.</param>
     /// <param name="bits">A bit a document, set for documents that have all terms; at most <see cref="BatchWords"/> words.</param>
     public void Retain(int first, Span<ulong> bits)
@@ -39,13 +48,15 @@ internal sealed class PhraseCheck
         int count = Bitmaps.List(bits, first, _documents);
         Locate(0, count);
         Locate(1, count);
-        count = KeepPairs(first, bits, count);
-        if (_postings.Length == 2 || count == 0) return;
-        for (int place = 2; place < _postings.Length; place++) Locate(place, count);
-        for (int i = 0; i < count; i++)
+        _found = KeepPairs(count);
+        if (_postings.Length > 2 && _found > 0)
         {
-            if (!HasPhrase(i)) Clear(first, bits, i);
+            for (int place = 2; place < _postings.Length; place++) Locate(place, _found);
+            _found = KeepPhrases(_found);
         }
+
+        bits.Clear();
+        foreach (int document in Documents) bits[(document - first) >> 6] |= 1UL << document;
     }
 
     private void Locate(int place, int count)
@@ -54,8 +65,9 @@ internal sealed class PhraseCheck
         if (found < count) throw new InvalidOperationException($"The document {_documents[found]} lacks a term of the phrase.");
     }
 
-    // Documents in which the first two terms stand as the phrase has them move to the front.
-    private int KeepPairs(int first, Span<ulong> bits, int count)
+    // Documents in which the first two terms stand as the phrase has them move to the front. Which do is chance: nothing
+    // here branches on it.
+    private int KeepPairs(int count)
     {
         int distance = _places[1] - _places[0];
         int kept = 0;
@@ -63,81 +75,111 @@ internal sealed class PhraseCheck
         {
             ReadOnlySpan<int> left = PositionsOf(0, i, out int leftBase);
             ReadOnlySpan<int> right = PositionsOf(1, i, out int rightBase);
-            if (!Meet(left, right, distance - leftBase + rightBase))
-            {
-                Clear(first, bits, i);
-                continue;
-            }
-
+            int met = CountMet(left, right, distance - leftBase + rightBase);
             _documents[kept] = _documents[i];
-            for (int place = 0; place < 2 * _room; place += _room) (_starts[place + kept], _frequencies[place + kept]) = (_starts[place + i], _frequencies[place + i]);
-            kept++;
+            _phraseFrequencies[kept] = met;
+            if (_postings.Length > 2) MoveUp(i, kept);
+            kept += met > 0 ? 1 : 0;
         }
 
         return kept;
     }
 
-    private bool HasPhrase(int document)
+    private void MoveUp(int document, int to)
     {
-        ReadOnlySpan<int> positions = PositionsOf(0, document, out int @base);
+        for (int place = 0; place < 2 * _room; place += _room) (_starts[place + to], _frequencies[place + to]) = (_starts[place + document], _frequencies[place + document]);
+    }
+
+    private int KeepPhrases(int count)
+    {
+        int kept = 0;
+        for (int i = 0; i < count; i++)
+        {
+            int frequency = CountPhrases(i);
+            _documents[kept] = _documents[i];
+            _phraseFrequencies[kept] = frequency;
+            kept += frequency > 0 ? 1 : 0;
+        }
+
+        return kept;
+    }
+
+    private int CountPhrases(int document)
+    {
+        ReadOnlySpan<int> positions = PositionsOf(0, document, out int @base)[..^PositionReader.Slack];
         if (_phraseStarts.Length < positions.Length) _phraseStarts = new int[Math.Max(positions.Length, 2 * _phraseStarts.Length)];
-        for (int i = 0; i < positions.Length; i++) _phraseStarts[i] = positions[i] - @base - _places[0];
-        int count = positions.Length;
+        int count = 0;
+        int last = int.MinValue;
+        foreach (int position in positions)
+        {
+            // Two terms stacked on one position begin one phrase, not two.
+            if (position != last) _phraseStarts[count++] = position - @base - _places[0];
+            last = position;
+        }
+
         for (int place = 1; place < _postings.Length && count > 0; place++)
         {
-            ReadOnlySpan<int> others = PositionsOf(place, document, out @base);
+            ReadOnlySpan<int> others = PositionsOf(place, document, out @base)[..^PositionReader.Slack];
             count = ExactPhraseCursor.Retain(_phraseStarts.AsSpan(0, count), others, _places[place] + @base);
         }
 
-        return count > 0;
+        return count;
     }
 
     private ReadOnlySpan<int> PositionsOf(int place, int document, out int @base)
         => _postings[place].PositionsOf(_starts[(place * _room) + document], _frequencies[(place * _room) + document], out @base);
 
-    private void Clear(int first, Span<ulong> bits, int document)
+    /// <summary>How many different numbers of the left, <paramref name="distance"/> added, are numbers of the right.</summary>
+    /// <param name="left">Ascending, then <see cref="PositionReader.Slack"/> numbers that mean nothing.</param>
+    /// <param name="right">The same.</param>
+    /// <param name="distance">What is added.</param>
+    internal static int CountMet(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int distance)
     {
-        int offset = _documents[document] - first;
-        bits[offset >> 6] &= ~(1UL << offset);
-    }
-
-    /// <summary>Whether a number of the left, <paramref name="distance"/> added, is one of the right; both ascend.</summary>
-    internal static bool Meet(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int distance)
-    {
-        if (left.Length == 1 && right.Length == 1) return left[0] + distance == right[0];
-        if (left.Length > right.Length) return Meet(right, left, -distance);
+        int leftCount = left.Length - PositionReader.Slack;
+        int rightCount = right.Length - PositionReader.Slack;
         // Few against few: each against eight at once mispredicts no branch, which a merge does at every other step.
-        if (right.Length >= Vector256<int>.Count && left.Length <= 2 * Vector256<int>.Count) return MeetVectors(left, right, distance);
-        return MeetScalar(left, right, distance);
+        if (leftCount <= Vector256<int>.Count) return CountMetVectors(left[..leftCount], right, rightCount, distance);
+        return rightCount <= Vector256<int>.Count
+            ? CountMetVectors(right[..rightCount], left, leftCount, -distance)
+            : CountMetScalar(left[..leftCount], right[..rightCount], distance);
     }
 
-    /// <summary>The twin of the vector path, and what runs for very few or many.</summary>
-    internal static bool MeetScalar(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int distance)
+    /// <summary>The twin of the vector path, and what runs for many.</summary>
+    internal static int CountMetScalar(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int distance)
     {
+        int met = 0;
         int next = 0;
+        int last = int.MinValue;
         foreach (int position in left)
         {
             int wanted = position + distance;
             while (next < right.Length && right[next] < wanted) next++;
-            if (next == right.Length) return false;
-            if (right[next] == wanted) return true;
+            if (next == right.Length) break;
+            if (right[next] == wanted && position != last) met++;
+            last = position;
         }
 
-        return false;
+        return met;
     }
 
-    private static bool MeetVectors(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int distance)
+    private static int CountMetVectors(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int rightCount, int distance)
     {
         ref int first = ref MemoryMarshal.GetReference(right);
-        int last = right.Length - Vector256<int>.Count;
-        Vector256<int> met = Vector256<int>.Zero;
+        int lastStart = (rightCount - 1) & ~(Vector256<int>.Count - 1);
+        // What follows the last number is no position: nothing is equal to the smallest one.
+        Vector256<int> isNumber = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(rightCount - lastStart));
+        Vector256<int> end = Vector256.ConditionalSelect(isNumber, Vector256.LoadUnsafe(ref first, (nuint)lastStart), Vector256.Create(int.MinValue));
+        int met = 0;
+        int last = int.MinValue;
         foreach (int position in left)
         {
             Vector256<int> wanted = Vector256.Create(position + distance);
-            for (int i = 0; i < last; i += Vector256<int>.Count) met |= Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)i), wanted);
-            met |= Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)last), wanted);
+            Vector256<int> equal = Vector256.Equals(end, wanted);
+            for (int i = 0; i < lastStart; i += Vector256<int>.Count) equal |= Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)i), wanted);
+            met += equal != Vector256<int>.Zero & position != last ? 1 : 0;
+            last = position;
         }
 
-        return met != Vector256<int>.Zero;
+        return met;
     }
 }

@@ -62,32 +62,6 @@ internal sealed partial class BlockPostingsCursor
         BoundRun.ToScores(scores[..((_count + 7) & ~7)], weight);
     }
 
-    /// <summary>Where the occurrences in documents stand among all of the term's, as <see cref="PositionReader.Read"/> counts them.</summary>
-    /// <param name="documents">Ascending, none before the current one; the term is in all of them.</param>
-    /// <param name="starts">Receives the number of each document's first occurrence.</param>
-    /// <param name="frequencies">Receives the frequencies.</param>
-    /// <returns>Documents before the first that the term is not in: all of them.</returns>
-    public int Occurrences(ReadOnlySpan<int> documents, Span<long> starts, Span<int> frequencies)
-    {
-        int done = 0;
-        while (done < documents.Length)
-        {
-            var document = (uint)documents[done];
-            if (_count == 0 || _docs[_count - 1] < document)
-            {
-                if (!OpenBlock(FindBlock((int)document))) break;
-                if (_docs[_count - 1] < document) break;
-            }
-
-            if (!_repeatsUnpacked) UnpackRepeats();
-            int before = done;
-            done = OccurrencesInBlock(documents, starts, frequencies, done);
-            if (done == before) break;
-        }
-
-        return done;
-    }
-
     /// <summary>Adds all postings to those of a term in another segment.</summary>
     /// <param name="target">Where to.</param>
     /// <param name="first">Number there of this segment's first document.</param>
@@ -103,32 +77,6 @@ internal sealed partial class BlockPostingsCursor
         }
 
         for (long block = 0; block * BlockCodec.Size < occurrences; block++) target.AddDistances(_positions.Distances(block));
-    }
-
-    /// <summary>Positions of occurrences, all too large by <paramref name="base"/> (<see cref="PositionReader.ReadRelative"/>); valid until the next call.</summary>
-    public ReadOnlySpan<int> PositionsOf(long start, int count, out int @base) => _positions.ReadRelative(start, count, out @base);
-
-    private int OccurrencesInBlock(ReadOnlySpan<int> documents, Span<long> starts, Span<int> frequencies, int i)
-    {
-        ReadOnlySpan<uint> block = _docs.AsSpan(0, _count);
-        ReadOnlySpan<uint> repeats = _repeats.AsSpan(0, _count);
-        int index = _index;
-        int summed = _summed;
-        long sum = _sum;
-        uint last = block[^1];
-        for (; i < documents.Length && (uint)documents[i] <= last; i++)
-        {
-            var document = (uint)documents[i];
-            while (block[index] < document) index++;
-            if (block[index] != document) break;
-            for (; summed < index; summed++) sum += repeats[summed] + 1;
-            starts[i] = sum;
-            frequencies[i] = (int)repeats[index] + 1;
-        }
-
-        (_index, _summed, _sum) = (index, summed, sum);
-        Document = (int)block[index];
-        return i;
     }
 
     private int FirstBlockOf(int first) => _entries == 0 ? 0 : BlockFrom(Entries, first);

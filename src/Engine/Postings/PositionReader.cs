@@ -7,6 +7,9 @@ namespace NewsSearch.Engine.Postings;
 /// <summary>Reads the positions of a term: occurrences are numbered through, and any run of them can be read.</summary>
 internal sealed class PositionReader(SectionInput section, long table, long start, int length, long totalFrequency)
 {
+    /// <summary>Numbers behind those asked of <see cref="ReadRelative"/>, so that eight can be loaded from each of them.</summary>
+    public const int Slack = 7;
+
     // 128 distances of so many bits cannot overflow 31 bits.
     private const int MaxSafeBits = 24;
 
@@ -14,7 +17,7 @@ internal sealed class PositionReader(SectionInput section, long table, long star
     private int[] _sums = [];
     private int[] _positions = [];
     private long _blockNumber = -1;
-    private bool _isSummed;
+    private long _summedBlock = -1;
     private int _bits;
 
     /// <summary>Positions of the occurrences from one on; valid until the next call.</summary>
@@ -24,7 +27,7 @@ internal sealed class PositionReader(SectionInput section, long table, long star
     {
         if (count <= 0 || first < 0 || first > totalFrequency - count) throw section.Corrupt($"The occurrences {first} to {first + count} were asked of a term that has {totalFrequency}.");
         if (_block.Length == 0) _block = new uint[BlockCodec.Size];
-        if (_positions.Length < count) _positions = new int[Math.Max(16, (int)Math.Min(Array.MaxLength, count * 2L))];
+        if (_positions.Length < count + (long)Slack) _positions = new int[Math.Max(16, (int)Math.Min(Array.MaxLength, (count * 2L) + Slack))];
         long position = 0;
         int done = 0;
         while (done < count)
@@ -47,22 +50,37 @@ internal sealed class PositionReader(SectionInput section, long table, long star
 
     /// <summary>
     /// The positions of some occurrences plus <paramref name="base"/>, ascending, without writing them anew where they lie
-    /// in one block; valid until the next call.
+    /// in one block, then <see cref="Slack"/> numbers that mean nothing; valid until the next call.
     /// </summary>
     /// <param name="first">Number of the document's first occurrence among all of the term's.</param>
     /// <param name="count">Occurrences in the document.</param>
     /// <param name="base">What each of the numbers is too large by.</param>
     public ReadOnlySpan<int> ReadRelative(long first, int count, out int @base)
     {
+        int from = (int)first & (BlockCodec.Size - 1);
+        if (first >> 7 != _summedBlock || from + count > BlockCodec.Size) return ReadAnew(first, count, out @base);
+        @base = _sums[from];
+        return _sums.AsSpan(from + 1, count + Slack);
+    }
+
+    private ReadOnlySpan<int> ReadAnew(long first, int count, out int @base)
+    {
         @base = 0;
-        var from = (int)(first % BlockCodec.Size);
-        if (count <= 0 || from + count > BlockCodec.Size || first < 0 || first > totalFrequency - count) return Read(first, count);
+        int from = (int)first & (BlockCodec.Size - 1);
+        if (count <= 0 || from + count > BlockCodec.Size || first < 0 || first > totalFrequency - count) return ReadWide(first, count);
         if (_block.Length == 0) _block = new uint[BlockCodec.Size];
         if (first / BlockCodec.Size != _blockNumber) OpenBlock(first / BlockCodec.Size);
-        if (_bits > MaxSafeBits) return Read(first, count);
-        if (!_isSummed) SumUp();
-        if (from > 0) @base = _sums[from - 1];
-        return _sums.AsSpan(from, count);
+        if (_bits > MaxSafeBits) return ReadWide(first, count);
+        SumUp();
+        @base = _sums[from];
+        return _sums.AsSpan(from + 1, count + Slack);
+    }
+
+    private ReadOnlySpan<int> ReadWide(long first, int count)
+    {
+        // May take a larger buffer.
+        Read(first, count);
+        return _positions.AsSpan(0, count + Slack);
     }
 
     /// <summary>A block as it is kept: the first position of each document, and distances; valid until the next call.</summary>
@@ -76,18 +94,18 @@ internal sealed class PositionReader(SectionInput section, long table, long star
 
     private void SumUp()
     {
-        if (_sums.Length == 0) _sums = new int[BlockCodec.Size];
-        Span<uint> sums = MemoryMarshal.Cast<int, uint>(_sums.AsSpan());
+        // Before the first is nothing.
+        if (_sums.Length == 0) _sums = new int[1 + BlockCodec.Size + Slack];
+        Span<uint> sums = MemoryMarshal.Cast<int, uint>(_sums.AsSpan(1, BlockCodec.Size));
         _block.CopyTo(sums);
         BlockCodec.SumUp(sums, start: 0, less: 0);
-        _isSummed = true;
+        _summedBlock = _blockNumber;
     }
 
     private void OpenBlock(long number)
     {
         // Broken off in the middle, the block counts as not open.
         _blockNumber = -1;
-        _isSummed = false;
         uint offset = totalFrequency < BlockCodec.Size ? 0 : section.Values<uint>(table + (number * sizeof(uint)), 1)[0];
         if (offset > (uint)length) throw section.Corrupt($"A block of positions is at {offset} of {length} bytes.");
         ReadOnlySpan<byte> bytes = section.SliceUpTo(start + offset, (int)Math.Min(length - offset + (long)PostingsFormat.Padding, int.MaxValue));

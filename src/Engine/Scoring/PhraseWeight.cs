@@ -1,4 +1,6 @@
+using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.FieldLengths;
+using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Matching;
 using NewsSearch.Engine.Postings;
 using NewsSearch.Engine.Queries;
@@ -47,13 +49,30 @@ internal sealed class PhraseWeight : Weight
             _statistics.Segments[segment].FieldLengths(_query.Field));
     }
 
+    /// <inheritdoc/>
+    /// <remarks>Where the phrase is exact and a segment has one term at each place.</remarks>
+    public override bool TryCollect(int segment, TopHits best, out int total, CancellationToken cancellation)
+    {
+        total = 0;
+        if (_query.Slop != 0) return false;
+        if (Array.Exists(_places, place => !place.IsIn(segment))) return true;
+        if (_bm25 is null || OpenTerms(segment) is not { } terms) return false;
+        IntersectionSet candidates = Candidates(segment, cancellation);
+        SegmentReader reader = _statistics.Segments[segment];
+        total = new PhraseMatches(candidates, new PhraseCheck(terms, candidates.Cost), _bm25, reader, best).Collect(reader.FieldLengths(_query.Field).Codes, cancellation);
+        return true;
+    }
+
     public override DocumentSet? OpenSet(int segment, CancellationToken cancellation)
     {
         if (Array.Exists(_places, place => !place.IsIn(segment))) return null;
-        var candidates = new IntersectionSet([.. _places.Distinct().Select(place => place.OpenSet(segment, cancellation)!)], cancellation);
+        IntersectionSet candidates = Candidates(segment, cancellation);
         if (_query.Slop == 0 && OpenTerms(segment) is { } terms) return new ExactPhraseSet(candidates, terms, cancellation);
         return new PhraseSet(candidates, OpenPhrase(segment, cancellation)!, cancellation);
     }
+
+    private IntersectionSet Candidates(int segment, CancellationToken cancellation)
+        => new([.. _places.Distinct().Select(place => place.OpenSet(segment, cancellation)!)], cancellation);
 
     // One term at each place, as it stands in the file; null where a place has several, or the segment is not a file.
     private BlockPostingsCursor[]? OpenTerms(int segment)

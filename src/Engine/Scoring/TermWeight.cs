@@ -39,11 +39,9 @@ internal sealed class TermWeight : Weight
         return _bm25 is null ? new ConstantScorer(postings, 0) : new TermScorer(postings, () => _terms.Open(segment, frequencies: true)!, _bm25, _statistics.Segments[segment].FieldLengths(_query.Field));
     }
 
-    /// <summary>Goes through the blocks of a segment where it has one of the terms alone; false where it has several.</summary>
-    /// <param name="segment">Index of the segment.</param>
-    /// <param name="best">Receives the hits.</param>
-    /// <param name="total">Live documents that match.</param>
-    public bool TryCollect(int segment, TopHits best, out int total)
+    /// <inheritdoc/>
+    /// <remarks>Where a segment has one of the terms alone: block by block.</remarks>
+    public override bool TryCollect(int segment, TopHits best, out int total, CancellationToken cancellation)
     {
         total = 0;
         if (!_terms.TryOpenOne(segment, out PostingsCursor? postings)) return false;

@@ -1,3 +1,4 @@
+using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Matching;
 
 namespace NewsSearch.Engine.Scoring;
@@ -15,6 +16,18 @@ internal abstract class Weight
     /// <param name="segment">Index of the segment.</param>
     /// <param name="cancellation">Watched by what may run long.</param>
     public abstract DocumentSet? OpenSet(int segment, CancellationToken cancellation);
+
+    /// <summary>Goes through a segment at once for total and hits, where there is a shorter way than by sets and scorers.</summary>
+    /// <param name="segment">Index of the segment.</param>
+    /// <param name="best">Receives the hits.</param>
+    /// <param name="total">Live documents that match.</param>
+    /// <param name="cancellation">Watched by what may run long.</param>
+    /// <returns>False where there is none; nothing was done then.</returns>
+    public virtual bool TryCollect(int segment, TopHits best, out int total, CancellationToken cancellation)
+    {
+        total = 0;
+        return false;
+    }
 
     /// <summary>The score that every match has, where that is known.</summary>
     public virtual float? ConstantScore => null;

@@ -1,5 +1,7 @@
+using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Documents;
 using NewsSearch.Engine.Matching;
+using NewsSearch.Engine.Postings;
 using NewsSearch.Engine.Queries;
 using NewsSearch.Engine.Scoring;
 using NewsSearch.Engine.Storage;
@@ -57,7 +59,7 @@ public class ExactPhraseSetTests
     [InlineData(16)]
     [InlineData(17)]
     [InlineData(128)]
-    public void Meet_RandomLists_EqualsTheScalarTwin(int size)
+    public void CountMet_RandomLists_EqualsTheScalarTwin(int size)
     {
         for (int seed = 0; seed < 100; seed++)
         {
@@ -65,15 +67,50 @@ public class ExactPhraseSetTests
             int[] left = Ascending(random, size);
             int[] right = Ascending(random, 1 + random.Next(40));
             int distance = random.Next(-3, 4);
-            bool expected = left.Any(position => right.Contains(position + distance));
-            Assert.Equal(expected, PhraseCheck.Meet(left, right, distance));
-            Assert.Equal(expected, PhraseCheck.MeetScalar(left, right, distance));
+            int expected = left.Distinct().Count(position => right.Contains(position + distance));
+            Assert.Equal(expected, PhraseCheck.CountMet(WithSlack(left, random), WithSlack(right, random), distance));
+            Assert.Equal(expected, PhraseCheck.CountMetScalar(left, right, distance));
         }
     }
+
+    [Theory]
+    [InlineData(129)]
+    [InlineData(3000)]
+    public void Search_PhraseAlone_GivesWhatItGivesWithAFilter(int count)
+    {
+        var random = new Random(count);
+        string[] words = ["an", "bao", "ca", "dat", "hai"];
+        var directory = new MemoryIndexDirectory();
+        using (IndexWriter writer = IndexWriter.Open(directory, RandomCorpus.Schema, new IndexWriterOptions { AnalyzerFactory = static () => new WordAnalyzer() }))
+        {
+            for (int i = 0; i < count; i++)
+            {
+                writer.Put(new Document($"id-{i}").AddText("body", string.Join(' ', Enumerable.Range(0, random.Next(1, 40)).Select(_ => words[random.Next(words.Length)]))));
+                if (i == count / 2) writer.Commit(new Dictionary<string, string>());
+            }
+
+            for (int i = 0; i < count; i += 7) writer.Delete($"id-{i}");
+            writer.Commit(new Dictionary<string, string>());
+        }
+
+        using IndexReader reader = IndexReader.Open(directory, RandomCorpus.Schema);
+        var searcher = new Searcher(reader);
+        for (int i = 0; i < 40; i++)
+        {
+            var phrase = new PhraseQuery("body", [.. Enumerable.Range(0, 2 + random.Next(3)).Select(_ => TermSet.Of(WordAnalyzer.Key(words[random.Next(words.Length)])))]);
+            SearchResults alone = searcher.Search(new SearchRequest { Query = phrase });
+            SearchResults filtered = searcher.Search(new SearchRequest { Query = phrase, Filters = [new DrillFilter("all", new MatchAllQuery())] });
+            Assert.Equal(filtered.Total, alone.Total);
+            Assert.Equal(filtered.Hits, alone.Hits);
+        }
+    }
+
+    // What stands behind the numbers must not matter, even where it would be met.
+    private static int[] WithSlack(int[] numbers, Random random) => [.. numbers, .. Enumerable.Range(0, PositionReader.Slack).Select(_ => numbers.Length > 0 ? numbers[random.Next(numbers.Length)] + random.Next(-3, 4) : 1)];
 
     private static int[] Ascending(Random random, int size)
     {
         int position = 0;
-        return [.. Enumerable.Range(0, size).Select(_ => position += 1 + random.Next(12))];
+        return [.. Enumerable.Range(0, size).Select(_ => position += random.Next(12))];
     }
 }

@@ -92,7 +92,7 @@ public class PostingsRunTests
                 for (int i = 0; i < documents.Length; i++)
                 {
                     int[] positions = cursor.PositionsOf(starts[i], frequencies[i], out int surplus).ToArray();
-                    Assert.Equal(list.Positions(documents[i]), positions.Select(position => position - surplus));
+                    Assert.Equal(list.Positions(documents[i]), positions.Take(frequencies[i]).Select(position => position - surplus));
                 }
             }
         }
