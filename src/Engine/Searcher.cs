@@ -48,10 +48,10 @@ public sealed class Searcher
     /// <summary>How the score of a document comes about; the total equals the score that a search gives it.</summary>
     /// <param name="query">The query.</param>
     /// <param name="document">The document.</param>
-    /// <param name="rescoring">The second look that the search had at it, or null where it had none.</param>
+    /// <param name="looks">The looks that the search took at it again (<see cref="SearchResults.Looks"/>); null or empty where it took none.</param>
     /// <exception cref="ArgumentException">As for <see cref="Search"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No such document.</exception>
-    public ScoreExplanation Explain(Query query, int document, PassageRescoring? rescoring = null)
+    public ScoreExplanation Explain(Query query, int document, IReadOnlyList<PassageRescoring>? looks = null)
     {
         ArgumentNullException.ThrowIfNull(query);
         Weight weight = new WeightCompiler(_schema, _statistics).Compile(query, scores: true);
@@ -63,7 +63,8 @@ public sealed class Searcher
             bool isLive = segment.LiveBits.IsEmpty || (segment.LiveBits[local >> 6] >> local & 1) != 0;
             if (!isLive) return ScoreExplanation.NoMatch("the document is deleted");
             ScoreExplanation account = weight.Explain(i, local);
-            return rescoring is null ? account : new PassageRescorer(rescoring, _schema, _statistics).Explain(i, local, account);
+            foreach (PassageRescoring look in looks ?? []) account = new PassageRescorer(look, _schema, _statistics).Explain(i, local, account);
+            return account;
         }
 
         throw new ArgumentOutOfRangeException(nameof(document), document, "The index has no such document.");

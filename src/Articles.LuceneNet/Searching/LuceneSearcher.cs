@@ -39,14 +39,15 @@ internal sealed class LuceneSearcher : ISearcher
 
     public int Count(Query query, CancellationToken cancellation = default) => Search(new SearchRequest { Query = query, Limit = 0 }, cancellation).Total;
 
-    public ScoreExplanation Explain(Query query, int document, PassageRescoring? rescoring = null) => _reader.Translated(() =>
+    public ScoreExplanation Explain(Query query, int document, IReadOnlyList<PassageRescoring>? looks = null) => _reader.Translated(() =>
     {
         IList<AtomicReaderContext> leaves = _reader.Directory.Leaves;
         AtomicReaderContext leaf = leaves[ReaderUtil.SubIndex(document, leaves)];
         int local = document - leaf.DocBase;
         if (leaf.AtomicReader.LiveDocs?.Get(local) == false) return new ScoreExplanation(0, "no match: the document is deleted", []);
         ScoreExplanation account = Convert(Bind(query, scores: true).Explain(leaf, local));
-        return rescoring is null ? account : Rescorer(rescoring).Explain(leaf, local, account);
+        foreach (PassageRescoring look in looks ?? []) account = Rescorer(look).Explain(leaf, local, account);
+        return account;
     });
 
     public IReadOnlyList<TermStatistics> Expand(string field, TermSet terms) => _reader.Translated<IReadOnlyList<TermStatistics>>(() =>
@@ -56,7 +57,7 @@ internal sealed class LuceneSearcher : ISearcher
             .OrderByDescending(static term => term.DocumentFrequency).ThenBy(static term => term.Term, KeyOrder.Instance),
     ]);
 
-    /// <summary>Takes a second look at hits of this generation.</summary>
+    /// <summary>Takes another look at hits of this generation.</summary>
     public PassageRescorer Rescorer(PassageRescoring rescoring) => new(rescoring, _reader, _terms);
 
     /// <summary>A query bound to this generation.</summary>

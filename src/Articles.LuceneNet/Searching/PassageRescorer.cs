@@ -23,7 +23,7 @@ internal sealed class PassageRescorer
         // Equal sets resolve to the same object.
         _terms = [.. rescoring.Terms.Select(set => terms.Of(rescoring.Field, set)).Where(static term => term.Terms.Count > 0).Distinct()];
         long documents = reader.Directory.Leaves.Sum(leaf => (long)(leaf.AtomicReader.GetTerms(rescoring.Field)?.DocCount ?? 0));
-        CompoundOccurrence[] compounds = [.. rescoring.Compounds.Distinct().Select(compound => Find(compound, rescoring.Field, terms)).Where(static compound => compound.DocumentFrequency > 0)];
+        CompoundOccurrence[] compounds = [.. rescoring.Compounds.Distinct().Select(compound => Find(compound, rescoring.Field, terms)).Where(static compound => compound.IsKnown)];
         _finder = new PassageFinder(rescoring, [.. _terms.Select(static term => term.DocumentFrequency)], compounds, documents);
     }
 
@@ -57,6 +57,7 @@ internal sealed class PassageRescorer
         PseudoTerm[] places = [terms.Of(field, compound.Left), terms.Of(field, compound.Right)];
         (int left, int right) = (Array.IndexOf(_terms, places[0]), Array.IndexOf(_terms, places[1]));
         if (left < 0 || right < 0) return default;
+        if (compound.Weight is { } weight) return new CompoundOccurrence(left, right, 0, weight);
         return new CompoundOccurrence(left, right, terms.FrequencyOf(new PhraseQuery(field, [compound.Left, compound.Right]) { HasOwnIdf = true }, places));
     }
 

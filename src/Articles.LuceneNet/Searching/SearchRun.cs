@@ -3,6 +3,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Articles.LuceneNet.Reading;
 using NewsSearch.Engine.Collecting;
+using NewsSearch.Engine.Rescoring;
 
 namespace NewsSearch.Articles.LuceneNet.Searching;
 
@@ -17,6 +18,7 @@ internal sealed class SearchRun
 
     private readonly SearchRequest _request;
     private readonly LuceneReader _reader;
+    private readonly LuceneSearcher _searcher;
     private readonly CancellationToken _cancellation;
     private readonly Weight _query;
     private readonly (Weight[] Filters, DocumentCounter[] Counters)[] _dimensions;
@@ -32,7 +34,7 @@ internal sealed class SearchRun
     {
         ArgumentOutOfRangeException.ThrowIfNegative(request.Offset, nameof(request));
         ArgumentOutOfRangeException.ThrowIfNegative(request.Limit, nameof(request));
-        (_request, _reader, _cancellation) = (request, reader, cancellation);
+        (_request, _reader, _searcher, _cancellation) = (request, reader, searcher, cancellation);
         _query = searcher.Bind(request.Query, NeedsScores);
         _facets = [.. request.Facets.Select(facet => new FacetCounter(facet, reader.Facets(facet.Field)))];
         _histograms = [.. request.Histograms.Select(static histogram => new HistogramCounter(histogram))];
@@ -58,11 +60,22 @@ internal sealed class SearchRun
         foreach (AtomicReaderContext leaf in _reader.Directory.Leaves) Collect(leaf);
         Hit[] best = _best.Take();
         Span<Hit> looked = best.AsSpan(0, Math.Min(best.Length, Looked));
-        _rescorer?.Rescore(looked, _cancellation);
+        IReadOnlyList<PassageRescoring> looks = LookAgain(looked);
         int[] rescored = new int[looked.Length];
         for (int i = 0; i < rescored.Length; i++) rescored[i] = looked[i].Document;
         int end = (int)Math.Min(best.Length, (long)_request.Offset + _request.Limit);
-        return new SearchResults(_total, _request.Offset < end ? best[_request.Offset..end] : [], rescored, [.. _facets.Select(static facet => facet.Result())], [.. _histograms.Select(static histogram => histogram.Result())]);
+        return new SearchResults(_total, _request.Offset < end ? best[_request.Offset..end] : [], rescored, looks, [.. _facets.Select(static facet => facet.Result())], [.. _histograms.Select(static histogram => histogram.Result())]);
+    }
+
+    private List<PassageRescoring> LookAgain(Span<Hit> looked)
+    {
+        if (_rescorer is null || looked.IsEmpty) return [];
+        List<PassageRescoring> looks = [_request.Rescoring!];
+        _rescorer.Rescore(looked, _cancellation);
+        if (_request.Feedback?.Invoke(looked.ToArray()) is not { } feedback) return looks;
+        _searcher.Rescorer(feedback).Rescore(looked, _cancellation);
+        looks.Add(feedback);
+        return looks;
     }
 
     private void Collect(AtomicReaderContext leaf)

@@ -23,7 +23,7 @@ internal interface ISearcher
     int Count(Query query, CancellationToken cancellation = default);
 
     /// <inheritdoc cref="Searcher.Explain"/>
-    ScoreExplanation Explain(Query query, int document, PassageRescoring? rescoring = null);
+    ScoreExplanation Explain(Query query, int document, IReadOnlyList<PassageRescoring>? looks = null);
 
     /// <inheritdoc cref="Searcher.Expand"/>
     IReadOnlyList<TermStatistics> Expand(string field, TermSet terms);

@@ -48,7 +48,7 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
         if (searched is not ({ } plan, { } found)) return Empty(started);
 
         var side = new SideCounts(context, limited.Token);
-        var presenter = new HitPresenter(context, _request, plan.Chosen, found.Rescored);
+        var presenter = new HitPresenter(context, _request, plan.Chosen, found);
         HitFolding folding = _request.Group ? extras.Get(() => Fold(plan, found, limited.Token), HitFolding.None(found.Hits)) : HitFolding.None(found.Hits);
         IReadOnlyList<HitPresenter.PresentedHit> hits = extras.Get(() => presenter.Present(folding.Shown, folding), []);
         ArticleFacets facets = new FacetBuilder(context, _request).Build(found.Facets, FacetBuilder.ShownValues);
@@ -82,7 +82,7 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
     {
         SearchPlan plan = SearchPlan.Make(_request, context, cancellation);
         SearchResults found = context.Searcher.Search(
-            new SearchRequest { Query = plan.Chosen.Query, Filters = plan.Filters.Filters, Sort = Order, Rescoring = plan.Chosen.Rescoring, Limit = context.Reader.DocumentCount },
+            new SearchRequest { Query = plan.Chosen.Query, Filters = plan.Filters.Filters, Sort = Order, Rescoring = plan.Chosen.Rescoring, Feedback = new SharedWords(context, plan.Chosen).Look, Limit = context.Reader.DocumentCount },
             cancellation);
         return new ArticleListing(found.Total, plan.Filters.Problems, found.Hits.Select(hit => context.LoadHead(hit.Document)));
     }
@@ -119,6 +119,7 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
             Filters = plan.Filters.Filters,
             Sort = Order,
             Rescoring = plan.Chosen.Rescoring,
+            Feedback = new SharedWords(context, plan.Chosen).Look,
             Offset = (_request.Page - 1) * _request.PageSize,
             Limit = _request.PageSize,
             Facets = FacetBuilder.Requests(_request),
@@ -145,9 +146,9 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
         if (!isLastPage || _request.EffectiveSort != ArticleSort.Relevance) return (0, []);
         var partial = new PartialMatches(context, plan.Compiled, plan.Filters.Filters);
         if (partial.Query is not { } query || !side.TrySpend(query)) return (0, []);
-        SearchResults results = partial.Find(query, cancellation);
+        SearchResults results = partial.Find(query, found, cancellation);
         IReadOnlyList<IReadOnlyList<string>> missing = partial.MissingIn(results.Hits, cancellation);
-        var presenter = new HitPresenter(context, _request, plan.Compiled with { Query = query }, results.Rescored);
+        var presenter = new HitPresenter(context, _request, plan.Compiled with { Query = query }, results);
         List<ArticleHit> hits =
         [
             .. presenter.Present(results.Hits).Zip(missing, static (presented, words) => presented.Article with { MissingWords = words }),

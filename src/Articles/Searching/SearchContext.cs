@@ -68,6 +68,9 @@ internal sealed class SearchContext
     /// <summary>Query analyzers, one a thread at a time.</summary>
     public Pool<QueryAnalyzer> QueryAnalyzers { get; }
 
+    /// <summary>Analyzers of text, one a thread at a time: what one has learned of frequent words it keeps.</summary>
+    public Pool<VietnameseAnalyzer> Analyzers { get; } = new(static () => new VietnameseAnalyzer());
+
     /// <summary>Highlighters with their analyzers, one a thread at a time.</summary>
     public Pool<Highlighter> Highlighters { get; }
 

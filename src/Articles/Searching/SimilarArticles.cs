@@ -22,14 +22,17 @@ internal static class SimilarArticles
     public static Query? QueryFor(Article article, SearchContext context)
     {
         var counts = new TermCounts();
-        var analyzer = new VietnameseAnalyzer();
-        int length = 0;
-        foreach (Span piece in ArticleText.BodyPieces(article))
+        context.Analyzers.Use(analyzer =>
         {
-            if (length > MaxLength) break;
-            analyzer.Analyze(article.Text.AsSpan(piece.Start, Math.Min(piece.Length, MaxLength)), counts);
-            length += piece.Length;
-        }
+            int left = MaxLength;
+            foreach (Span piece in ArticleText.BodyPieces(article))
+            {
+                analyzer.Analyze(article.Text.AsSpan(piece.Start, Math.Min(piece.Length, left)), counts);
+                if ((left -= piece.Length) <= 0) break;
+            }
+
+            return counts;
+        });
 
         double documents = context.Reader.DocumentCount;
         List<(byte[] Term, double Weight)> terms =

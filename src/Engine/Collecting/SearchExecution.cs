@@ -24,6 +24,7 @@ internal sealed class SearchExecution
     private readonly HistogramCounter[] _histograms;
     private readonly DocumentCounter[] _counters;
     private readonly TopHits _best;
+    private readonly Schema _schema;
     private readonly PassageRescorer? _rescorer;
     private readonly bool _isPlain;
     private readonly MatchWindow _window = new();
@@ -40,6 +41,7 @@ internal sealed class SearchExecution
         foreach (HistogramRequest histogram in request.Histograms) schema.Require(histogram.Field, FieldKind.Number);
 
         _request = request;
+        _schema = schema;
         _statistics = statistics;
         _cancellation = cancellation;
         var compiler = new WeightCompiler(schema, statistics);
@@ -75,12 +77,23 @@ internal sealed class SearchExecution
         for (int segment = 0; segment < _statistics.Segments.Count; segment++) Collect(segment);
         Hit[] best = [.. _best.Take().Select(hit => new Hit(hit.Document, NeedsScores ? TopHits.ScoreOf(hit.Key) : 0))];
         Span<Hit> looked = best.AsSpan(0, Math.Min(best.Length, Looked));
-        _rescorer?.Rescore(looked, _cancellation);
+        IReadOnlyList<PassageRescoring> looks = LookAgain(looked);
         int[] rescored = new int[looked.Length];
         for (int i = 0; i < rescored.Length; i++) rescored[i] = looked[i].Document;
         int end = (int)Math.Min(best.Length, (long)_request.Offset + _request.Limit);
         Hit[] hits = _request.Offset < end ? best[_request.Offset..end] : [];
-        return new SearchResults(_total, hits, rescored, [.. _facets.Select(static facet => facet.Result())], [.. _histograms.Select(static histogram => histogram.Result())]);
+        return new SearchResults(_total, hits, rescored, looks, [.. _facets.Select(static facet => facet.Result())], [.. _histograms.Select(static histogram => histogram.Result())]);
+    }
+
+    private List<PassageRescoring> LookAgain(Span<Hit> looked)
+    {
+        if (_rescorer is null || looked.IsEmpty) return [];
+        List<PassageRescoring> looks = [_request.Rescoring!];
+        _rescorer.Rescore(looked, _cancellation);
+        if (_request.Feedback?.Invoke(looked.ToArray()) is not { } feedback) return looks;
+        new PassageRescorer(feedback, _schema, _statistics).Rescore(looked, _cancellation);
+        looks.Add(feedback);
+        return looks;
     }
 
     private void Collect(int segment)

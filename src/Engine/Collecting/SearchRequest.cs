@@ -21,6 +21,14 @@ public sealed record SearchRequest
     /// <summary>A second look at the best hits; null for none. Only where the order is that of relevance.</summary>
     public PassageRescoring? Rescoring { get; init; }
 
+    /// <summary>
+    /// A third look, chosen by what the second found (relevance feedback): gets the hits that were looked at, best first,
+    /// and says what all of them are looked at for once more, or null. Called at most once a search, on its thread, and only
+    /// where there was a second look at something.
+    /// </summary>
+    /// <remarks>Pseudo relevance feedback after J. Rocchio (1971), kept to the order of the best hits: it finds no others.</remarks>
+    public Func<IReadOnlyList<Hit>, PassageRescoring?>? Feedback { get; init; }
+
     /// <summary>Hits to pass over, at least 0; beyond the last match, the page is empty.</summary>
     public int Offset { get; init; }
 

@@ -37,10 +37,11 @@ public sealed class PassageFinder
         ArgumentOutOfRangeException.ThrowIfLessThan(rescoring.Horizon, 1, nameof(rescoring));
         RequireBoost(rescoring.PassageBoost);
         RequireBoost(rescoring.CoverageBoost);
+        foreach (CompoundOccurrence compound in compounds) RequireBoost(compound.Weight ?? 0);
         _rescoring = rescoring;
         _idfs = [.. documentFrequencies.Select(frequency => (double)Bm25.Idf(frequency, documentCount))];
         _compounds = [.. compounds];
-        _compoundIdfs = [.. _compounds.Select(compound => (double)Bm25.Idf(compound.DocumentFrequency, documentCount))];
+        _compoundIdfs = [.. _compounds.Select(compound => (double)(compound.Weight ?? Bm25.Idf(compound.DocumentFrequency, documentCount)))];
         _ownIdfs = [.. _idfs.Select((idf, term) => _compounds.Any(compound => compound.Left == term || compound.Right == term) ? 0 : idf)];
         _inWindow = new int[_idfs.Length];
         _seen = new bool[_idfs.Length];
@@ -143,11 +144,11 @@ public sealed class PassageFinder
         string found = passage.Start < 0
             ? "no passage holds any of the words"
             : $"{_rescoring.PassageBoost} · Σ idf of {passage.Terms} words that stand within {_rescoring.PassageLength} positions / (1 + log2(1 + {passage.Start} / {_rescoring.Horizon})), the first at position {passage.Start}";
-        return new ScoreExplanation(Total(before.Value, passage), "sum of the score before and of what a second look at the best hits adds",
+        return new ScoreExplanation(Total(before.Value, passage), $"sum of the score before and of what {_rescoring.Look} adds",
         [
             before,
             ScoreExplanation.Leaf((float)(_rescoring.PassageBoost * passage.Weight), found),
-            ScoreExplanation.Leaf((float)(_rescoring.CoverageBoost * passage.Coverage), $"{_rescoring.CoverageBoost} · Σ idf of the words that occur at all, those of two syllables by the two side by side"),
+            ScoreExplanation.Leaf((float)(_rescoring.CoverageBoost * passage.Coverage), $"{_rescoring.CoverageBoost} · Σ idf (or own weight) of the words that occur at all, those of two syllables by the two side by side"),
         ]);
     }
 

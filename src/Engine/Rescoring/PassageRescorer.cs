@@ -22,7 +22,7 @@ internal sealed class PassageRescorer
 
         // Equal sets resolve to the same object.
         _terms = [.. rescoring.Terms.Select(set => statistics.Resolve(rescoring.Field, set)).Where(static terms => terms.Terms.Count > 0).Distinct()];
-        CompoundOccurrence[] compounds = [.. rescoring.Compounds.Distinct().Select(compound => Find(compound, rescoring.Field)).Where(static compound => compound.DocumentFrequency > 0)];
+        CompoundOccurrence[] compounds = [.. rescoring.Compounds.Distinct().Select(compound => Find(compound, rescoring.Field)).Where(static compound => compound.IsKnown)];
         _finder = new PassageFinder(rescoring, [.. _terms.Select(static terms => terms.DocumentFrequency)], compounds, statistics.Field(rescoring.Field).DocumentCount);
     }
 
@@ -57,6 +57,7 @@ internal sealed class PassageRescorer
         int left = Array.IndexOf(_terms, _statistics.Resolve(field, compound.Left));
         int right = Array.IndexOf(_terms, _statistics.Resolve(field, compound.Right));
         if (left < 0 || right < 0) return default;
+        if (compound.Weight is { } weight) return new CompoundOccurrence(left, right, 0, weight);
         var together = new PhraseQuery(field, [compound.Left, compound.Right]) { HasOwnIdf = true };
         return new CompoundOccurrence(left, right, new PhraseWeight(together, _statistics, boost: 1, scores: false).DocumentFrequency);
     }

@@ -11,7 +11,7 @@ namespace NewsSearch.Engine.Rescoring;
 /// <para>A hit gains <see cref="PassageBoost"/> · max over its passages of Σ idf / (1 + log2(1 + start /
 /// <see cref="Horizon"/>)) + <see cref="CoverageBoost"/> · Σ idf, the first sum over the different terms in the passage, the
 /// second over the different words in the whole field: the <see cref="Compounds"/>, whose terms have to stand side by side,
-/// and the terms that are part of none. The idf is that of BM25, a compound's by the documents that hold it. Never less than
+/// and the terms that are part of none. The idf is that of BM25, a compound's by the documents that hold it or what <see cref="Compound.Weight"/> says. Never less than
 /// nothing, so the hits looked at stay ahead of those behind them.</para>
 /// <para>That the terms of a query stand close together says more than how often they occur: T. Tao, C. Zhai: An
 /// Exploration of Proximity Measures in Information Retrieval (2007). The discount for a late start is ours: news say
@@ -20,6 +20,9 @@ namespace NewsSearch.Engine.Rescoring;
 /// </remarks>
 public sealed record PassageRescoring
 {
+    /// <summary>What this look is, for the account of a score.</summary>
+    public string Look { get; init; } = "a second look at the best hits";
+
     /// <summary>The text field whose positions are read.</summary>
     public required string Field { get; init; }
 

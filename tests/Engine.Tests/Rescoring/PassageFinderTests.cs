@@ -72,6 +72,18 @@ public class PassageFinderTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Best_CompoundWithAWeightOfItsOwn_CountsThat()
+    {
+        PassageFinder finder = Finder([3, 4], compounds: [new CompoundOccurrence(0, 1, 0, 2.5f)]);
+        finder.Add(0, [7]);
+        finder.Add(1, [9]);
+        Assert.Equal(0, finder.Best().Coverage);
+        finder.Add(1, [8]);
+        Assert.Equal(2.5, finder.Best().Coverage);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Finder([3, 4], compounds: [new CompoundOccurrence(0, 1, 0, -1)]));
+    }
+
+    [Fact]
     public void Best_AnyOccurrences_IsTheBestOfAllPassages()
     {
         int seed = RandomTests.Seed();

@@ -53,7 +53,7 @@ public class PassageRescoringTests(ITestOutputHelper output)
             foreach (Hit hit in all.Hits.Take(looked))
             {
                 Assert.Equal(expected[hit.Document], hit.Score, 1e-5);
-                Assert.Equal(hit.Score, searcher.Explain(AnyWord, hit.Document, second).Value);
+                Assert.Equal(hit.Score, searcher.Explain(AnyWord, hit.Document, [second]).Value);
             }
 
             Assert.Equal(all.Hits, all.Hits.OrderByDescending(static hit => hit.Score).ThenBy(static hit => hit.Document));
@@ -77,11 +77,66 @@ public class PassageRescoringTests(ITestOutputHelper output)
     public void Explain_SecondLook_AddsUpToTheScore()
     {
         using IndexReader reader = Index("x a b", "x y");
-        ScoreExplanation account = new Searcher(reader).Explain(AnyWord, 0, Second);
+        ScoreExplanation account = new Searcher(reader).Explain(AnyWord, 0, [Second]);
         Assert.Equal(account.Value, account.Details.Sum(static part => part.Value), 1e-5f);
         Assert.Contains("2 words that stand within 3 positions", account.ToString(), StringComparison.Ordinal);
         Assert.Contains("at position 1", account.ToString(), StringComparison.Ordinal);
-        Assert.Contains("no passage", new Searcher(reader).Explain(new MatchAllQuery(), 1, Second).ToString(), StringComparison.Ordinal);
+        Assert.Contains("no passage", new Searcher(reader).Explain(new MatchAllQuery(), 1, [Second]).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Search_Feedback_GetsTheHitsLookedAtAndOrdersThemAnew()
+    {
+        using IndexReader reader = Index("a b x x x x", "a x b x y y", "a x x b x y", "x x x x");
+        var searcher = new Searcher(reader);
+        List<IReadOnlyList<Hit>> seen = [];
+        var request = new SearchRequest
+        {
+            Query = AnyWord,
+            Rescoring = Second,
+            Limit = 2,
+            Feedback = hits =>
+            {
+                seen.Add(hits);
+                return Shared("x", "y", 7);
+            },
+        };
+        SearchResults before = searcher.Search(request with { Feedback = null, Limit = 3 });
+        SearchResults after = searcher.Search(request);
+
+        Assert.Equal(before.Hits, Assert.Single(seen));
+        Assert.Equal(0, before.Hits[0].Document);
+        Assert.Equal([.. before.Rescored.Where(static document => document > 0), 0], after.Rescored);
+        Assert.Equal(2, after.Looks.Count);
+        foreach (Hit hit in after.Hits)
+        {
+            Assert.Equal(before.Hits.Single(other => other.Document == hit.Document).Score + 7, hit.Score, 1e-4);
+            Assert.Equal(hit.Score, searcher.Explain(AnyWord, hit.Document, after.Looks).Value);
+        }
+    }
+
+    [Fact]
+    public void Search_FeedbackOfNothing_ChangesNothing()
+    {
+        using IndexReader reader = Index("a b", "b a x y");
+        var searcher = new Searcher(reader);
+        var request = new SearchRequest { Query = AnyWord, Rescoring = Second };
+        SearchResults before = searcher.Search(request);
+        Assert.Equal(before.Hits, searcher.Search(request with { Feedback = static _ => null }).Hits);
+        Assert.Equal(before.Hits, searcher.Search(request with { Feedback = static _ => Shared("unknown", "neither", 7) }).Hits);
+        Assert.Single(before.Looks);
+    }
+
+    [Fact]
+    public void Search_NothingLookedAt_AsksForNoFeedback()
+    {
+        using IndexReader reader = Index("a b");
+        var searcher = new Searcher(reader);
+        var request = new SearchRequest { Query = AnyWord, Rescoring = Second, Feedback = static _ => throw new InvalidOperationException("asked") };
+        Assert.Empty(searcher.Search(request with { Sort = new SortOrder("date", true) }).Looks);
+        Assert.Empty(searcher.Search(request with { Rescoring = null }).Looks);
+        Assert.Empty(searcher.Search(request with { Query = new TermQuery("body", TermSet.Of(TestIndex.Key("y"))) }).Looks);
+        Assert.Empty(searcher.Search(request with { Limit = 0 }).Looks);
     }
 
     [Fact]
@@ -113,6 +168,12 @@ public class PassageRescoringTests(ITestOutputHelper output)
             double Idf(int frequency) => Math.Log(1 + ((reader.MaxDocument - frequency + 0.5) / (frequency + 0.5)));
             return (words.Contains("b") ? Idf(frequencies[1]) : 0) + (IsTogether(words) ? Idf(together) : 0);
         }
+    }
+
+    private static PassageRescoring Shared(string left, string right, float weight)
+    {
+        (TermSet Left, TermSet Right) word = (TermSet.Of(TestIndex.Key(left)), TermSet.Of(TestIndex.Key(right)));
+        return new PassageRescoring { Field = "body", Terms = [word.Left, word.Right], Compounds = [new Compound(word.Left, word.Right, weight)], PassageBoost = 0, CoverageBoost = 1 };
     }
 
     private static IndexReader Index(params string[] texts) => Index(texts, int.MaxValue);

@@ -15,7 +15,7 @@ internal sealed class EmbeddedSearcher(EmbeddedReader reader, Searcher searcher)
 
     public int Count(Query query, CancellationToken cancellation = default) => searcher.Count(query, cancellation);
 
-    public ScoreExplanation Explain(Query query, int document, PassageRescoring? rescoring = null) => searcher.Explain(query, document, rescoring);
+    public ScoreExplanation Explain(Query query, int document, IReadOnlyList<PassageRescoring>? looks = null) => searcher.Explain(query, document, looks);
 
     public IReadOnlyList<TermStatistics> Expand(string field, TermSet terms) => searcher.Expand(field, terms);
 }

@@ -21,6 +21,9 @@ internal static class ScoreWeights
     /// <summary>How many of the query's words an article holds, however often, those of two syllables side by side; looked for in the best hits.</summary>
     public const float Coverage = 0.75f;
 
+    /// <summary>The words that the first articles share, all of them together, as a part of the first one's score; looked for in the best hits.</summary>
+    public const float Shared = 0.15f;
+
     /// <summary>A word in a real headline.</summary>
     public const float Title = 0.4f;
 

@@ -8,8 +8,8 @@ namespace NewsSearch.Articles.Searching.Presenting;
 /// <param name="context">The generation.</param>
 /// <param name="request">The request.</param>
 /// <param name="compiled">The query that found the hits.</param>
-/// <param name="rescored">The documents that were looked at twice.</param>
-internal sealed class HitPresenter(SearchContext context, ArticleSearchRequest request, CompiledQuery compiled, IReadOnlyList<int> rescored)
+/// <param name="found">The search that found them.</param>
+internal sealed class HitPresenter(SearchContext context, ArticleSearchRequest request, CompiledQuery compiled, SearchResults found)
 {
     /// <summary>A hit and the pieces it was marked in.</summary>
     /// <param name="Article">The hit.</param>
@@ -43,7 +43,7 @@ internal sealed class HitPresenter(SearchContext context, ArticleSearchRequest r
     }
 
     private ScoreAccount Account(int document)
-        => ScoreAccount.Of(context.Searcher.Explain(compiled.Query, document, rescored.Contains(document) ? compiled.Rescoring : null));
+        => ScoreAccount.Of(context.Searcher.Explain(compiled.Query, document, found.Rescored.Contains(document) ? found.Looks : null));
 
     private DuplicateHit DuplicateOf(int document)
     {

@@ -14,8 +14,19 @@ internal sealed class PartialMatches(SearchContext context, CompiledQuery compil
     public Query? Query { get; } = Compile(compiled);
 
     /// <summary>How many there are, and the best of them.</summary>
-    public SearchResults Find(Query query, CancellationToken cancellation)
-        => context.Searcher.Search(new SearchRequest { Query = query, Filters = filters, Rescoring = compiled.Rescoring, Limit = MaxShown }, cancellation);
+    /// <param name="query">The <see cref="Query"/>.</param>
+    /// <param name="full">The articles that hold all words: where they share others, so should these.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public SearchResults Find(Query query, SearchResults full, CancellationToken cancellation) => context.Searcher.Search(
+        new SearchRequest
+        {
+            Query = query,
+            Filters = filters,
+            Rescoring = compiled.Rescoring,
+            Feedback = full.Looks is [_, var shared] ? _ => shared : new SharedWords(context, compiled).Look,
+            Limit = MaxShown,
+        },
+        cancellation);
 
     /// <summary>For each hit, the words that it lacks.</summary>
     public IReadOnlyList<IReadOnlyList<string>> MissingIn(IReadOnlyList<Hit> hits, CancellationToken cancellation)
