@@ -27,7 +27,8 @@ internal sealed class SearchExecution
     private readonly Schema _schema;
     private readonly PassageRescorer? _rescorer;
     private readonly bool _isPlain;
-    private readonly MatchWindow _window = new();
+    private readonly bool _isCount;
+    private MatchWindow? _window;
     private int _total;
 
     /// <summary>Checks and binds a request.</summary>
@@ -59,6 +60,8 @@ internal sealed class SearchExecution
         // Nothing but the best hits and their number is asked for.
         _isPlain = NeedsScores && _counters.Length == 0 && request.Filters.Count == 0;
 
+        _isCount = request.Limit == 0 && _counters.Length == 0 && request.Filters.Count == 0;
+
         // No more hits are kept than there can be, however far the page lies.
         long live = 0;
         foreach (SegmentReader segment in statistics.Segments) live += segment.LiveCount;
@@ -67,6 +70,8 @@ internal sealed class SearchExecution
     }
 
     private int Looked => _rescorer is null ? 0 : _request.Rescoring!.Hits;
+
+    private MatchWindow Window => _window ??= new MatchWindow();
 
     private bool NeedsScores => _request.Sort.Field is null && _request.Limit > 0;
 
@@ -107,6 +112,12 @@ internal sealed class SearchExecution
 
         if (_query.OpenSet(segment, _cancellation) is not { } set) return;
         SegmentReader reader = _statistics.Segments[segment];
+        if (_isCount)
+        {
+            _total += set.Count(Bitmaps.Words(reader.MaxDocument), reader.LiveBits);
+            return;
+        }
+
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(Bitmaps.Words(reader.MaxDocument));
         Span<ulong> matches = rented.AsSpan(0, Bitmaps.Words(reader.MaxDocument));
         matches.Clear();
@@ -174,9 +185,9 @@ internal sealed class SearchExecution
         if (counters.Count == 0) return;
         for (int window = 0; window < MatchWindow.CountFor(reader.MaxDocument); window++)
         {
-            int count = MatchWindow.List(documents, window, _window.Documents);
+            int count = MatchWindow.List(documents, window, Window.Documents);
             if (count == 0) continue;
-            foreach (DocumentCounter counter in counters) counter.Count(_window.Documents.AsSpan(0, count));
+            foreach (DocumentCounter counter in counters) counter.Count(Window.Documents.AsSpan(0, count));
             if ((window & 0xFF) == 0) _cancellation.ThrowIfCancellationRequested();
         }
     }
@@ -189,7 +200,7 @@ internal sealed class SearchExecution
             return;
         }
 
-        new BestMatches(_query, segment, reader, _best, _window, _cancellation).Offer(matches, count);
+        new BestMatches(_query, segment, reader, _best, Window, _cancellation).Offer(matches, count);
     }
 
     private void OfferNumbers(SegmentReader reader, ReadOnlySpan<ulong> matches, NumberColumn column)
@@ -201,7 +212,7 @@ internal sealed class SearchExecution
         {
             // A tie goes to the earlier document, so nothing of the segment can come in any more.
             if (_best.Count == _best.Capacity && _best.Threshold >= most) return;
-            foreach (int document in _window.Documents.AsSpan(0, MatchWindow.List(matches, window, _window.Documents)))
+            foreach (int document in Window.Documents.AsSpan(0, MatchWindow.List(matches, window, Window.Documents)))
             {
                 _best.Offer(values.IsEmpty ? 0 : TopHits.KeyOf(values[document], descending), reader.DocumentBase + document);
             }

@@ -19,6 +19,7 @@ internal sealed class FileSegmentReader : SegmentReader
     private readonly SegmentFile _file;
     private readonly Schema _schema;
     private readonly object?[] _structures;
+    private NamedText? _lastText;
 
     /// <summary>Takes over the file.</summary>
     public FileSegmentReader(SegmentFile file, Schema schema, LiveDocuments? live, int documentBase)
@@ -74,6 +75,19 @@ internal sealed class FileSegmentReader : SegmentReader
         return new BlockPostingsCursor(section, term.Address >> 1, term, MaxDocument);
     }
 
+    /// <inheritdoc/>
+    public override void AddDocuments(string field, in TermInfo term, Span<ulong> bits)
+    {
+        if (!ShortPostings.Are(term))
+        {
+            base.AddDocuments(field, term, bits);
+            return;
+        }
+
+        TextStructures text = Text(field);
+        ShortPostings.AddTo((term.Address & 1) == 1 ? text.Terms.Blocks : text.Postings, term.Address >> 1, term, MaxDocument, bits);
+    }
+
     /// <summary>The dictionary of a text field.</summary>
     public TermDictionary Dictionary(string field) => Text(field).Terms;
 
@@ -127,7 +141,15 @@ internal sealed class FileSegmentReader : SegmentReader
         target.EndSection();
     }
 
-    private TextStructures Text(string field) => (TextStructures)_structures[IndexOf(field, FieldKind.Text)]!;
+    private TextStructures Text(string field)
+    {
+        // A search asks for one field thousands of times; two threads that ask for different ones only look them up.
+        NamedText? last = _lastText;
+        if (ReferenceEquals(last?.Field, field)) return last!.Structures;
+        var structures = (TextStructures)_structures[IndexOf(field, FieldKind.Text)]!;
+        _lastText = new NamedText(field, structures);
+        return structures;
+    }
 
     private int IndexOf(string field, FieldKind kind) => _schema.IndexOf(_schema.Require(field, kind));
 
@@ -146,6 +168,8 @@ internal sealed class FileSegmentReader : SegmentReader
             _ => throw new ArgumentException($"The field '{field.Name}' is of unknown kind {field.Kind}.", nameof(field)),
         };
     }
+
+    private sealed record NamedText(string Field, TextStructures Structures);
 
     private sealed record TextStructures(TermDictionary Terms, SectionInput Postings, StoredFieldLengthColumn Lengths);
 }

@@ -33,6 +33,12 @@ internal abstract class SegmentReader : IDisposable
     /// <summary>Opens the postings of a term that this segment's dictionary gave.</summary>
     public abstract PostingsCursor Postings(string field, in TermInfo term);
 
+    /// <summary>Sets the bits of the documents that hold a term.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="term">What <see cref="TryGetTerm"/> or <see cref="Terms"/> gave of it.</param>
+    /// <param name="bits">A bit a document of the segment.</param>
+    public virtual void AddDocuments(string field, in TermInfo term, Span<ulong> bits) => Postings(field, term).AddTo(bits);
+
     /// <summary>Lengths of a text field in tokens, document by document.</summary>
     public abstract FieldLengthColumn FieldLengths(string field);
 

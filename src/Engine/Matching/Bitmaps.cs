@@ -59,6 +59,23 @@ internal static class Bitmaps
         return count;
     }
 
+    /// <summary>Documents in two sets and in a third, unless that is empty.</summary>
+    public static int CountCommon(ReadOnlySpan<ulong> bits, ReadOnlySpan<ulong> others, ReadOnlySpan<ulong> live)
+    {
+        if (live.IsEmpty) return CountCommon(bits, others);
+        int count = 0;
+        for (int i = 0; i < bits.Length; i++) count += BitOperations.PopCount(bits[i] & others[i] & live[i]);
+        return count;
+    }
+
+    /// <summary>Documents in one of two sets, and in a third unless that is empty.</summary>
+    public static int CountEither(ReadOnlySpan<ulong> bits, ReadOnlySpan<ulong> others, ReadOnlySpan<ulong> live)
+    {
+        int count = 0;
+        for (int i = 0; i < bits.Length; i++) count += BitOperations.PopCount((bits[i] | others[i]) & (live.IsEmpty ? ulong.MaxValue : live[i]));
+        return count;
+    }
+
     /// <summary>Sets the bits of the first documents, as many as there are.</summary>
     public static void Fill(Span<ulong> bits, int documents)
     {

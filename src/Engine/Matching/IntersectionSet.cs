@@ -25,6 +25,11 @@ internal sealed class IntersectionSet : DocumentSet
 
     public override int TestCost => _sets[^1].TestCost;
 
+    public override int Count(int words, ReadOnlySpan<ulong> live)
+        => _sets.Length == 2 && !_sets[0].Bitmap.IsEmpty && !_sets[1].Bitmap.IsEmpty
+            ? Bitmaps.CountCommon(_sets[0].Bitmap, _sets[1].Bitmap, live)
+            : base.Count(words, live);
+
     public override void AddTo(Span<ulong> bits)
     {
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(bits.Length);

@@ -11,6 +11,11 @@ internal sealed class PostingsSet(PostingsCursor postings) : DocumentSet
 
     public override long Cost => postings.Cost;
 
+    public override ReadOnlySpan<ulong> Bitmap => postings.Bitmap;
+
+    public override int Count(int words, ReadOnlySpan<ulong> live)
+        => live.IsEmpty ? (int)postings.Cost : Bitmap.IsEmpty ? base.Count(words, live) : Bitmaps.CountCommon(Bitmap, live);
+
     public override void AddTo(Span<ulong> bits) => postings.AddTo(bits);
 
     public override void Retain(Span<ulong> bits, long atMost)

@@ -9,6 +9,11 @@ internal sealed class UnionSet(DocumentSet[] sets, CancellationToken cancellatio
 
     public override int TestCost { get; } = sets.Max(static set => set.TestCost);
 
+    public override int Count(int words, ReadOnlySpan<ulong> live)
+        => sets.Length == 2 && !sets[0].Bitmap.IsEmpty && !sets[1].Bitmap.IsEmpty
+            ? Bitmaps.CountEither(sets[0].Bitmap, sets[1].Bitmap, live)
+            : base.Count(words, live);
+
     public override void AddTo(Span<ulong> bits)
     {
         foreach (DocumentSet set in sets)

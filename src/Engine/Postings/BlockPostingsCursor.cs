@@ -94,29 +94,7 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
     {
         if (_bitmapWords > 0) Bitmaps.Or(bits, Bitmap);
         else if (_entries > 0) base.AddTo(bits);
-        else AddTailTo(bits);
-    }
-
-    // Of the many short lists of a prefix nothing is kept: from the bytes to the bits.
-    private void AddTailTo(Span<ulong> bits)
-    {
-        var reader = new ByteReader(_section.Slice(_documents, _documentsLength), _section.File);
-        long document = -1;
-        for (int i = 0; i < _documentFrequency; i++)
-        {
-            document = NextOfTail(ref reader, document, out bool repeats);
-            if (repeats) reader.ReadVarInt();
-            bits[(int)(document >> 6)] |= 1UL << (int)document;
-        }
-    }
-
-    private long NextOfTail(ref ByteReader reader, long document, out bool repeats)
-    {
-        ulong delta = reader.ReadVarInt64();
-        document += (long)(delta >> 1) + 1;
-        if (delta >> 1 > int.MaxValue || document >= _maxDocument) throw _section.Corrupt($"A postings list reaches document {document} of {_maxDocument}.");
-        repeats = (delta & 1) == 0;
-        return document;
+        else ShortPostings.AddTo(_section, _documents, _documentsLength, _documentFrequency, _maxDocument, bits);
     }
 
     /// <inheritdoc/>
@@ -312,7 +290,7 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
         long document = previous;
         for (int i = 0; i < count; i++)
         {
-            document = NextOfTail(ref reader, document, out bool repeats);
+            document = ShortPostings.Next(ref reader, _section, document, _maxDocument, out bool repeats);
             _docs[i] = (uint)document;
             _repeats[i] = repeats ? (uint)reader.ReadVarInt() : 0;
         }

@@ -94,7 +94,18 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
     public DocumentSet? OpenSet(int segment, CancellationToken cancellation)
     {
         if (TryOpenOne(segment, out PostingsCursor? one)) return one is null ? null : new PostingsSet(one);
-        return new UnionSet([.. OpenEach(segment).Select(static cursor => new PostingsSet(cursor))], cancellation);
+        return new TermsSet(statistics.Segments[segment], field, InfosOf(segment), cancellation);
+    }
+
+    private TermInfo[] InfosOf(int segment)
+    {
+        var infos = new List<TermInfo>(Terms.Count);
+        foreach (ResolvedTerm term in Terms)
+        {
+            if (term.Infos[segment].DocumentFrequency > 0) infos.Add(term.Infos[segment]);
+        }
+
+        return [.. infos];
     }
 
     private PostingsCursor[] OpenEach(int segment)
@@ -128,12 +139,7 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
         for (int segment = 0; segment < statistics.Segments.Count; segment++)
         {
             var bits = new ulong[(statistics.Segments[segment].MaxDocument + 63) >> 6];
-            foreach (ResolvedTerm term in Terms)
-            {
-                if (term.Infos[segment].DocumentFrequency == 0) continue;
-                PostingsCursor cursor = statistics.Segments[segment].Postings(field, term.Infos[segment]);
-                cursor.AddTo(bits);
-            }
+            new TermsSet(statistics.Segments[segment], field, InfosOf(segment), CancellationToken.None).AddTo(bits);
 
             count += Bitmaps.Count(bits);
         }

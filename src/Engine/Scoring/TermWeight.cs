@@ -17,6 +17,7 @@ internal sealed class TermWeight : Weight
     private readonly IndexStatistics _statistics;
     private readonly ResolvedTerms _terms;
     private readonly Bm25Weight? _bm25;
+    private (int Segment, PostingsCursor? Postings) _impacts = (-1, null);
 
     /// <param name="query">The query.</param>
     /// <param name="statistics">The index.</param>
@@ -36,7 +37,7 @@ internal sealed class TermWeight : Weight
     {
         PostingsCursor? postings = _terms.Open(segment, frequencies: _bm25 is not null);
         if (postings is null) return null;
-        return _bm25 is null ? new ConstantScorer(postings, 0) : new TermScorer(postings, () => _terms.Open(segment, frequencies: true)!, _bm25, _statistics.Segments[segment].FieldLengths(_query.Field));
+        return _bm25 is null ? new ConstantScorer(postings, 0) : new TermScorer(postings, () => Impacts(segment), _bm25, _statistics.Segments[segment].FieldLengths(_query.Field));
     }
 
     /// <inheritdoc/>
@@ -50,6 +51,13 @@ internal sealed class TermWeight : Weight
         SegmentReader reader = _statistics.Segments[segment];
         total = new TermMatches(blocks, _bm25.Weight, reader, best).Collect(new FieldNorms(reader.FieldLengths(_query.Field).Codes, _bm25.InverseNorms));
         return true;
+    }
+
+    // Runs of documents may be asked about in any order, so all scorers of a segment can ask the same postings.
+    private PostingsCursor Impacts(int segment)
+    {
+        if (_impacts.Segment != segment) _impacts = (segment, _terms.Open(segment, frequencies: true));
+        return _impacts.Postings!;
     }
 
     public override DocumentSet? OpenSet(int segment, CancellationToken cancellation) => _terms.OpenSet(segment, cancellation);

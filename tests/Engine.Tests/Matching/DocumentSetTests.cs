@@ -37,9 +37,38 @@ public class DocumentSetTests
         int from = random.Next(size);
         int end = from + random.Next(size - from + 1);
         Assert.Equal(before.Union(expected).Count(document => document >= from && document < end), Bitmaps.Count([.. bits, 0], from, end));
+        Assert.Equal(expected.Count, open().Count(Bitmaps.Words(size), []));
+        Assert.Equal(expected.Intersect(before).Count(), open().Count(Bitmaps.Words(size), Bits(before, size)));
         bits = Bits(before, size);
         open().Retain(bits, before.Count);
         Assert.Equal(Bits([.. before.Intersect(expected)], size), bits);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Count_SetsWithBitmaps_EqualsTheTwin(int size)
+    {
+        for (int seed = 0; seed < 20; seed++)
+        {
+            var random = new Random((size * 1000) + seed);
+            HashSet<int>[] documents = [.. Enumerable.Range(0, 3).Select(_ => Random(random, size))];
+            DocumentSet Set(int i) => new BitmapSet(Bits(documents[i], size));
+            ulong[] live = Bits(documents[2], size);
+            int words = Bitmaps.Words(size);
+            Assert.Equal(documents[0].Intersect(documents[1]).Count(), new IntersectionSet([Set(0), Set(1)], CancellationToken.None).Count(words, []));
+            Assert.Equal(documents[0].Intersect(documents[1]).Intersect(documents[2]).Count(), new IntersectionSet([Set(0), Set(1)], CancellationToken.None).Count(words, live));
+            Assert.Equal(documents[0].Union(documents[1]).Count(), new UnionSet([Set(0), Set(1)], CancellationToken.None).Count(words, []));
+            Assert.Equal(documents[0].Union(documents[1]).Intersect(documents[2]).Count(), new UnionSet([Set(0), Set(1)], CancellationToken.None).Count(words, live));
+        }
+    }
+
+    private sealed class BitmapSet(ulong[] bitmap) : DocumentSet
+    {
+        public override long Cost => bitmap.Length * 64L;
+
+        public override ReadOnlySpan<ulong> Bitmap => bitmap;
+
+        public override void AddTo(Span<ulong> bits) => Bitmaps.Or(bits, bitmap);
     }
 
     private static DocumentSet[] Lists(HashSet<int>[] sets) => [.. sets.Select(List)];
