@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsSearch.Engine.Matching;
@@ -55,7 +56,8 @@ internal static class Bitmaps
     public static int CountCommon(ReadOnlySpan<ulong> bits, ReadOnlySpan<ulong> others)
     {
         int count = 0;
-        for (int i = 0; i < bits.Length; i++) count += BitOperations.PopCount(bits[i] & others[i]);
+        ref ulong other = ref MemoryMarshal.GetReference(others[..bits.Length]);
+        for (int i = 0; i < bits.Length; i++) count += BitOperations.PopCount(bits[i] & Unsafe.Add(ref other, i));
         return count;
     }
 
@@ -64,15 +66,25 @@ internal static class Bitmaps
     {
         if (live.IsEmpty) return CountCommon(bits, others);
         int count = 0;
-        for (int i = 0; i < bits.Length; i++) count += BitOperations.PopCount(bits[i] & others[i] & live[i]);
+        ref ulong other = ref MemoryMarshal.GetReference(others[..bits.Length]);
+        ref ulong alive = ref MemoryMarshal.GetReference(live[..bits.Length]);
+        for (int i = 0; i < bits.Length; i++) count += BitOperations.PopCount(bits[i] & Unsafe.Add(ref other, i) & Unsafe.Add(ref alive, i));
         return count;
     }
 
-    /// <summary>Documents in one of two sets, and in a third unless that is empty.</summary>
+    /// <summary>Documents in at least one of two sets, and in a third unless that is empty.</summary>
     public static int CountEither(ReadOnlySpan<ulong> bits, ReadOnlySpan<ulong> others, ReadOnlySpan<ulong> live)
     {
+        ref ulong other = ref MemoryMarshal.GetReference(others[..bits.Length]);
         int count = 0;
-        for (int i = 0; i < bits.Length; i++) count += BitOperations.PopCount((bits[i] | others[i]) & (live.IsEmpty ? ulong.MaxValue : live[i]));
+        if (live.IsEmpty)
+        {
+            for (int i = 0; i < bits.Length; i++) count += BitOperations.PopCount(bits[i] | Unsafe.Add(ref other, i));
+            return count;
+        }
+
+        ref ulong alive = ref MemoryMarshal.GetReference(live[..bits.Length]);
+        for (int i = 0; i < bits.Length; i++) count += BitOperations.PopCount((bits[i] | Unsafe.Add(ref other, i)) & Unsafe.Add(ref alive, i));
         return count;
     }
 

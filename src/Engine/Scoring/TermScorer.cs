@@ -18,7 +18,8 @@ internal sealed class TermScorer(PostingsCursor postings, Func<PostingsCursor> o
 
     public override double MaxScore => bm25.MaxScore;
 
-    public override bool HasParts => postings is UnionPostingsCursor;
+    // Several terms scored as one add up in one pass, which costs less than asking each what it leaves out.
+    public override bool HasParts => false;
 
     public override double MaxScoreIn(int first, int end) => bm25.Score(Impacts.MaxImpact(first, end, Norms));
 
