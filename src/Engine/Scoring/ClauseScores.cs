@@ -181,7 +181,7 @@ internal sealed class ClauseScores
         }
     }
 
-    // Clauses of several terms that the others cannot replace: their parts say no by whole blocks. True when few are left.
+    // Clauses put together of several that the others cannot replace: their parts say no by whole blocks. True when few are left.
     private bool NarrowByNeeded(int first, Span<ulong> bits, double bar)
     {
         double all = 0;

@@ -21,7 +21,7 @@ internal abstract class Scorer(DocCursor cursor)
     /// <summary>No score is above it.</summary>
     public virtual double MaxScore => double.PositiveInfinity;
 
-    /// <summary>Whether it is made of several terms, so that narrowing it alone leaves out blocks that adding its bounds would read.</summary>
+    /// <summary>Whether it is put together of several that are scored apart, so that narrowing it alone leaves out blocks that adding its bounds would read.</summary>
     public virtual bool HasParts => true;
 
     /// <summary>No score in a run of documents is above it, but for rounding.</summary>
