@@ -23,6 +23,7 @@ public sealed class EveryPageTests(ServedSeeds site)
         "/can-bo",
         "/can-bo/nghiem-xuan-thanh",
         "/tinh",
+        "/tinh?boundary=then",
         "/tinh/can-tho",
         "/tinh/hau-giang?lang=en",
         "/tinh/nghe-tinh",

@@ -23,6 +23,7 @@ public sealed class ScreenshotTests(ServedSeeds site, ITestOutputHelper output)
         { "officials", "/can-bo" },
         { "official", "/can-bo/nghiem-xuan-thanh" },
         { "provinces", "/tinh" },
+        { "provinces-then", "/tinh?boundary=then" },
         { "province", "/tinh/can-tho" },
         { "help", "/huong-dan" },
         { "about", "/gioi-thieu" },

@@ -31,6 +31,9 @@ public sealed class SiteLinks(SitePreferences preferences)
     /// <summary>All provinces.</summary>
     public string Provinces => Page("/tinh");
 
+    /// <summary>All provinces before 1 July 2025.</summary>
+    public string ProvincesThen => Page("/tinh", [new("boundary", "then")]);
+
     /// <summary>All officials.</summary>
     public string Officials => Page("/can-bo");
 

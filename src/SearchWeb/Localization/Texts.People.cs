@@ -63,6 +63,11 @@ public sealed partial class Texts
     public string ProvincesIntroduction => Vi
         ? "Từ 1/7/2025 cả nước còn 34 tỉnh, thành. Số của mỗi nơi gồm cả các tỉnh cũ hợp thành; tỉnh cũ vẫn có trang riêng."
         : "Since 1 July 2025 the country has 34 provinces and cities. The count of each includes the former ones that became part of it; those keep pages of their own.";
+    public string BoundaryLabel => Vi ? "Địa giới:" : "Boundaries:";
+    public string BoundaryNow => Vi ? "hiện nay" : "today";
+    public string BoundaryThen => Vi ? "trước 1/7/2025" : "before 1 July 2025";
+    public string TodayIn => Vi ? "Nay thuộc" : "Today part of";
+    public string Kept => Vi ? "không đổi" : "unchanged";
     public string FormedFrom => Vi ? "Gồm tỉnh cũ" : "Former provinces";
     public string FormedOn(string today, DateOnly day, string parts) => Vi
         ? $"{today} lập ngày {Show.Day(day)} từ {parts}."

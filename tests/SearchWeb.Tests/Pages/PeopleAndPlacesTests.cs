@@ -83,6 +83,23 @@ public sealed class PeopleAndPlacesTests(SeedSite site) : IClassFixture<SeedSite
         Assert.All(leaders.QuerySelectorAll("ol li"), static lane => Assert.NotNull(lane.QuerySelector("svg .span")));
     }
 
+    [Theory]
+    [InlineData("/tinh", 34, "Cần Thơ|Hậu Giang|3")]
+    [InlineData("/tinh?boundary=now", 34, "Cần Thơ|Hậu Giang|3")]
+    [InlineData("/tinh?boundary=then", 63, "Hậu Giang|Cần Thơ|3")]
+    public async Task Provinces_ByTheirBoundaries_ListThoseOfToday_OrThoseThenWithWhatTheyArePartOf(string path, int rows, string row)
+    {
+        IDocument page = await site.PageAsync(path);
+        IElement[][] cells = [.. page.QuerySelectorAll("tbody tr").Select(static line => line.Children.ToArray())];
+        Assert.Equal(rows, cells.Length);
+        string[] expected = row.Split('|');
+        IElement[] of = cells.Single(line => line[0].TextContent.Trim() == expected[0]);
+        Assert.Contains(of[1].QuerySelectorAll("a"), link => link.TextContent == expected[1]);
+        Assert.Equal(expected[2], of[2].TextContent.Trim());
+        Assert.Equal(rows == 63 ? "trước 1/7/2025" : "hiện nay", page.QuerySelector(".seg [aria-current]")!.TextContent);
+        Assert.Equal(["/tinh", "/tinh?boundary=then"], page.QuerySelectorAll(".seg a").Select(static link => link.GetAttribute("href")));
+    }
+
     [Fact]
     public async Task Map_Always_ShowsThirtyFourUnitsAndBothArchipelagos()
     {
