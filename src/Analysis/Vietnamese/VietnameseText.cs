@@ -98,7 +98,7 @@ public static class VietnameseText
     {
         ArgumentNullException.ThrowIfNull(text);
         StringBuilder mapped = new(text.Length);
-        Letter[] letters = new Letter[64];
+        Span<Letter> letters = stackalloc Letter[64];
         for (int i = 0; i < text.Length;)
         {
             int end = EndOfWord(text, i);
@@ -111,7 +111,7 @@ public static class VietnameseText
             }
 
             if (end - i > letters.Length) letters = new Letter[2 * (end - i)];
-            Span<Letter> word = letters.AsSpan(0, Decompose(text.AsSpan(i, end - i), letters));
+            Span<Letter> word = letters[..Decompose(text.AsSpan(i, end - i), letters)];
             Append(mapped, word, folded);
             i = end;
         }

@@ -9,9 +9,9 @@ namespace NewsSearch.Engine.Matching;
 /// finds document by document, frequencies included, is its twin.
 /// </remarks>
 /// <param name="candidates">Documents with all the terms.</param>
-/// <param name="places">A cursor for each place, before its first document.</param>
+/// <param name="open">Opens a cursor for each place; not before there is a candidate.</param>
 /// <param name="cancellation">Watched from batch to batch.</param>
-internal sealed class ExactPhraseSet(DocumentSet candidates, BlockPostingsCursor[] places, CancellationToken cancellation) : DocumentSet
+internal sealed class ExactPhraseSet(DocumentSet candidates, Func<BlockPostingsCursor[]> open, CancellationToken cancellation) : DocumentSet
 {
     public override long Cost => candidates.Cost;
 
@@ -44,8 +44,10 @@ internal sealed class ExactPhraseSet(DocumentSet candidates, BlockPostingsCursor
             Span<ulong> batch = bits.Slice(first, Math.Min(PhraseCheck.BatchWords, bits.Length - first));
             if (!batch.ContainsAnyExcept(0UL)) continue;
             cancellation.ThrowIfCancellationRequested();
-            check ??= new PhraseCheck(places, Cost);
+            check ??= new PhraseCheck(open(), Cost);
             check.Retain(first * 64, batch);
         }
+
+        check?.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsSearch.Engine.Postings;
@@ -5,7 +6,8 @@ using NewsSearch.Engine.Postings;
 namespace NewsSearch.Engine.Matching;
 
 /// <summary>Tells of batches of documents that have all terms of a phrase in which of them the terms follow each other, and how often.</summary>
-internal sealed class PhraseCheck
+/// <remarks>Works in rented room, which it gives back when disposed.</remarks>
+internal sealed class PhraseCheck : IDisposable
 {
     /// <summary>Words of a batch.</summary>
     public const int BatchWords = 8;
@@ -14,9 +16,9 @@ internal sealed class PhraseCheck
     private readonly int[] _places;
     private readonly int _room;
     private readonly int[] _documents;
-    private readonly long[] _starts;
     private readonly int[] _frequencies;
     private readonly int[] _phraseFrequencies;
+    private readonly long[] _starts;
     private int[] _phraseStarts = [];
     private int _found;
 
@@ -25,13 +27,22 @@ internal sealed class PhraseCheck
     public PhraseCheck(BlockPostingsCursor[] places, long most)
     {
         _room = (int)Math.Min(BatchWords * 64, most);
-        _documents = new int[_room];
-        _phraseFrequencies = new int[_room];
+        _documents = ArrayPool<int>.Shared.Rent(_room);
+        _phraseFrequencies = ArrayPool<int>.Shared.Rent(_room);
+        _frequencies = ArrayPool<int>.Shared.Rent(places.Length * _room);
+        _starts = ArrayPool<long>.Shared.Rent(places.Length * _room);
         // The rarest terms first: most documents are settled by two of them.
         _places = [.. Enumerable.Range(0, places.Length).OrderBy(place => places[place].Cost)];
         _postings = [.. _places.Select(place => places[place])];
-        _starts = new long[places.Length * _room];
-        _frequencies = new int[places.Length * _room];
+    }
+
+    /// <summary>Gives the room back; nothing can be asked any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_documents);
+        ArrayPool<int>.Shared.Return(_phraseFrequencies);
+        ArrayPool<int>.Shared.Return(_frequencies);
+        ArrayPool<long>.Shared.Return(_starts);
     }
 
     /// <summary>The documents that have the phrase, of the batch last looked at.</summary>
@@ -45,7 +56,7 @@ internal sealed class PhraseCheck
     /// <param name="bits">A bit a document, set for documents that have all terms; at most <see cref="BatchWords"/> words.</param>
     public void Retain(int first, Span<ulong> bits)
     {
-        int count = Bitmaps.List(bits, first, _documents);
+        int count = Bitmaps.List(bits, first, _documents.AsSpan(0, _room));
         Locate(0, count);
         Locate(1, count);
         _found = KeepPairs(count);

@@ -44,7 +44,7 @@ internal sealed class PhraseWeight : Weight
         // A sloppy phrase may have more windows than a place has positions.
         return new PhraseScorer(
             phrase,
-            () => _query.Slop == 0 ? [.. _places.Select(place => place.Open(segment, frequencies: true)!)] : [],
+            () => _query.Slop == 0 ? [.. _places.Distinct().Select(place => place.Open(segment, frequencies: true)!)] : [],
             _bm25,
             _statistics.Segments[segment].FieldLengths(_query.Field));
     }
@@ -55,37 +55,32 @@ internal sealed class PhraseWeight : Weight
     {
         total = 0;
         if (_query.Slop != 0) return false;
-        if (Array.Exists(_places, place => !place.IsIn(segment))) return true;
-        if (_bm25 is null || OpenTerms(segment) is not { } terms) return false;
+        if (Array.Exists(_places, place => place.CountIn(segment) == 0)) return true;
+        if (_bm25 is null || !IsOfSingleTerms(segment)) return false;
         IntersectionSet candidates = Candidates(segment, cancellation);
         SegmentReader reader = _statistics.Segments[segment];
-        total = new PhraseMatches(candidates, new PhraseCheck(terms, candidates.Cost), _bm25, reader, best).Collect(reader.FieldLengths(_query.Field).Codes, cancellation);
+        using var check = new PhraseCheck(OpenTerms(segment), candidates.Cost);
+        total = new PhraseMatches(candidates, check, _bm25, reader, best).Collect(reader.FieldLengths(_query.Field).Codes, cancellation);
         return true;
     }
 
     public override DocumentSet? OpenSet(int segment, CancellationToken cancellation)
     {
-        if (Array.Exists(_places, place => !place.IsIn(segment))) return null;
+        if (Array.Exists(_places, place => place.CountIn(segment) == 0)) return null;
         IntersectionSet candidates = Candidates(segment, cancellation);
-        if (_query.Slop == 0 && OpenTerms(segment) is { } terms) return new ExactPhraseSet(candidates, terms, cancellation);
-        return new PhraseSet(candidates, OpenPhrase(segment, cancellation)!, cancellation);
+        return IsOfSingleTerms(segment)
+            ? new ExactPhraseSet(candidates, () => OpenTerms(segment), cancellation)
+            : new PhraseSet(candidates, OpenPhrase(segment, cancellation)!, cancellation);
     }
 
     private IntersectionSet Candidates(int segment, CancellationToken cancellation)
         => new([.. _places.Distinct().Select(place => place.OpenSet(segment, cancellation)!)], cancellation);
 
-    // One term at each place, as it stands in the file; null where a place has several, or the segment is not a file.
-    private BlockPostingsCursor[]? OpenTerms(int segment)
-    {
-        var terms = new BlockPostingsCursor[_places.Length];
-        for (int i = 0; i < terms.Length; i++)
-        {
-            if (!_places[i].TryOpenOne(segment, out PostingsCursor? postings) || postings is not BlockPostingsCursor blocks) return null;
-            terms[i] = blocks;
-        }
+    // One term at each place, as it stands in the file.
+    private bool IsOfSingleTerms(int segment)
+        => _query.Slop == 0 && _statistics.Segments[segment] is FileSegmentReader && Array.TrueForAll(_places, place => place.CountIn(segment) == 1);
 
-        return terms;
-    }
+    private BlockPostingsCursor[] OpenTerms(int segment) => [.. _places.Select(place => (BlockPostingsCursor)place.Open(segment, frequencies: true)!)];
 
     private PhraseCursor? OpenPhrase(int segment, CancellationToken cancellation)
     {

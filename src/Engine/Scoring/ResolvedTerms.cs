@@ -63,15 +63,12 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
         return new UnionPostingsCursor(OpenEach(segment), frequencies, () => OpenEach(segment));
     }
 
-    /// <summary>Whether a segment has any of the terms.</summary>
-    public bool IsIn(int segment)
+    /// <summary>How many of the terms a segment has.</summary>
+    public int CountIn(int segment)
     {
-        foreach (ResolvedTerm term in Terms)
-        {
-            if (term.Infos[segment].DocumentFrequency > 0) return true;
-        }
-
-        return false;
+        int count = 0;
+        foreach (ResolvedTerm term in Terms) count += term.Infos[segment].DocumentFrequency > 0 ? 1 : 0;
+        return count;
     }
 
     /// <summary>Opens the postings in a segment where it has at most one of the terms; false where it has several.</summary>

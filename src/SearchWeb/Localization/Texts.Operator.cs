@@ -12,6 +12,8 @@ public sealed partial class Texts
     public string OperatorSearches => Vi ? "lượt tìm có từ khóa từ khi chạy" : "searches with words since the start";
     public string OperatorEmpty => Vi ? "trong đó không thấy gì" : "of them, without a result";
     public string OperatorMemory => Vi ? "bộ nhớ" : "memory";
+
+    public string OperatorInUse => Vi ? "trong đó còn dùng sau lần dọn đầy đủ gần nhất" : "of it in use after the last full collection";
     public string OperatorUptime => Vi ? "đã chạy" : "running for";
     public string OperatorFiles => Vi ? "Các tệp của chỉ mục" : "Files of the index";
     public string OperatorEmptyHeading => Vi ? "Từ khóa không thấy gì" : "Words that find nothing";

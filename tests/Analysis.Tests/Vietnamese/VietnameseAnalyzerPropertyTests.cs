@@ -82,7 +82,7 @@ public sealed class VietnameseAnalyzerPropertyTests(ITestOutputHelper output)
     public void Fold_AnySpellingOfASyllable_IsTheSameInIndexQueryAndSuggestion()
     {
         int seed = RandomTests.Seed();
-        int words = RandomTests.Count(10_000, 300_000);
+        int words = RandomTests.Count(10_000, 1_000_000);
         output.WriteLine($"Seed {seed}, {words} words");
         Random random = new(seed);
         VietnameseAnalyzer analyzer = new();

@@ -187,6 +187,27 @@ public sealed class IncrementalTests : IDisposable
             Assert.Equal(Hits(reference, query), Hits(other, query));
     }
 
+    // Files created in another order, and read by another number of threads: byte for byte the same segments.
+    [Fact]
+    public void Index_SameFilesWrittenInAnyOrder_MakesTheSameBytes()
+    {
+        Dictionary<string, byte[]>? first = null;
+        foreach ((int order, string jobs) in ((int, string)[])[(1, "1"), (2, "2"), (3, "2")])
+        {
+            int[] numbers = [.. Enumerable.Range(0, 60)];
+            new Random(order).Shuffle(numbers);
+            foreach (int i in numbers) _folder.Write($"corpus/bai-{i}.txt", $"Hội nghị số {i}\n\nSáng ngày {1 + (i % 28)}/8/2023, Tỉnh ủy Hậu Giang tổ chức hội nghị số {i} về giải ngân vốn đầu tư công.");
+            string index = _folder[$"index-{order}"];
+            Assert.Equal(0, Screen.RunAlone("index", _folder["corpus"], "--out", index, "--jobs", jobs).Code);
+            Directory.Delete(_folder["corpus"], recursive: true);
+            Dictionary<string, byte[]> files = Directory.EnumerateFiles(index, "segment-*").Concat(Directory.EnumerateFiles(index, "attachment-*"))
+                .ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes, StringComparer.Ordinal);
+            first ??= files;
+            Assert.Equal(first.Keys.Order(StringComparer.Ordinal), files.Keys.Order(StringComparer.Ordinal));
+            foreach ((string name, byte[] bytes) in first) Assert.True(bytes.AsSpan().SequenceEqual(files[name]), $"{name} in the order {order}");
+        }
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private void CutEveryFileShort()

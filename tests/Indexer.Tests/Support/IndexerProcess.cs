@@ -7,7 +7,7 @@ namespace NewsSearch.Indexer.Tests.Support;
 /// <summary>The built command line as a process of its own.</summary>
 internal sealed class IndexerProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(RandomTests.Count(quick: 2, all: 60));
 
     private readonly Process _process;
     private readonly Task<string> _out;

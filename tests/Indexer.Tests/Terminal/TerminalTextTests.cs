@@ -18,6 +18,13 @@ public class TerminalTextTests
     [InlineData("\u007f", "")]
     public void Line_SuspiciousCharacters_AreDropped(string text, string expected) => Assert.Equal(expected, TerminalText.Line(text));
 
+    // Composed and taken apart: what is Vietnamese is never dropped as suspicious.
+    [Theory]
+    [InlineData("aàáãảạ ăằắẵẳặ âầấẫẩậ eèéẽẻẹ êềếễểệ iìíĩỉị oòóõỏọ ôồốỗổộ ơờớỡởợ uùúũủụ ưừứữửự yỳýỹỷỵ đ")]
+    [InlineData("AÀÁÃẢẠ ĂẰẮẴẲẶ ÂẦẤẪẨẬ EÈÉẼẺẸ ÊỀẾỄỂỆ IÌÍĨỈỊ OÒÓÕỎỌ ÔỒỐỖỔỘ ƠỜỚỠỞỢ UÙÚŨỦỤ ƯỪỨỮỬỰ YỲÝỸỶỴ Đ")]
+    [InlineData("a\u0306\u0323 a\u0323\u0306 o\u031B\u0301 u\u0309\u031B e\u0302\u0303 A\u0300")]
+    public void Line_LettersOfTheLanguage_AreKept(string text) => Assert.Equal(text, TerminalText.Line(text));
+
     [Fact]
     public void Lines_LineBreaks_AreKept() => Assert.Equal("a\nb\nc d", TerminalText.Lines("a\nb\r\nc\td"));
 

@@ -26,6 +26,7 @@ internal static class HostileMarkup
         "\\u003cscript\\u003ealert(1)\\u003c/script\\u003e", "＜script＞alert(1)＜/script＞", "<scr\u0000ipt>alert(1)</scr\u0000ipt>", "<scr<script>ipt>alert(1)</script>", "<<script>alert(1)//<</script>", "<script\u00A0>alert(1)</script\u00A0>", "<ScRiPt>alert(1)</sCrIpT>",
         "@(System.IO.File.ReadAllText(\"x\")) {{7*7}} ${7*7} <%= 7*7 %> #{7*7}", "<!--#exec cmd=\"x\"-->", "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>", "=cmd|'/c calc'!A1", "+1+1", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1",
         "x\r\nSet-Cookie: a=b\r\n\r\n<script>alert(1)</script>", "\u202Etxt.<script>alert(1)</script>", "\u001B]0;x\u0007<script>alert(1)</script>", "<hậu giang onload=alert(1)>", "Hậu <b>Gi</b>ang", "hậu\"giang'&<>",
+        "<a href=https://x.example ping=//x.example>x</a>", "<dialog open onclose=alert(1)>", "<a href=\"data&colon;text/html,<script>alert(1)</script>\">x</a>",
     ];
 
     /// <summary>All of them, at least 120.</summary>

@@ -19,24 +19,33 @@ internal static class PhraseAliases
     public static IReadOnlyList<IReadOnlyList<TermSet>> Of(IReadOnlyList<QueryGroup> groups, Func<MatchTier, bool> allows, Func<QueryWord, TermSet> wordSet)
     {
         if (!groups.Any(group => group.Alternatives.Any(a => allows(a.Tier))) || groups.Sum(static group => group.Words.Count) > MostWords) return [];
-        List<(List<TermSet> Sets, bool Replaced)> readings = [([], false)];
-        foreach (QueryGroup group in groups)
+        List<TermSet>[] typed = [.. groups.Select(group => group.Words.Select(wordSet).ToList())];
+        var readings = new List<IReadOnlyList<TermSet>>();
+        Add(0, [], replaced: false);
+        return readings;
+
+        // Depth first: what is typed before what it stands for, and no more than are wanted.
+        void Add(int group, List<TermSet> before, bool replaced)
         {
-            List<TermSet> typed = [.. group.Words.Select(wordSet)];
-            var next = new List<(List<TermSet> Sets, bool Replaced)>();
-            foreach ((List<TermSet> sets, bool replaced) in readings)
+            if (readings.Count == MaxReadings) return;
+            if (group == groups.Count)
             {
-                next.Add(([.. sets, .. typed], replaced));
-                foreach (QueryAlternative alternative in group.Alternatives.Where(a => allows(a.Tier)))
-                {
-                    if (next.Count > MaxReadings) break;
-                    next.Add(([.. sets, .. alternative.Terms.Select(TermSets.Of)], true));
-                }
+                if (replaced) readings.Add([.. before]);
+                return;
             }
 
-            readings = next;
-        }
+            int length = before.Count;
+            before.AddRange(typed[group]);
+            Add(group + 1, before, replaced);
+            foreach (QueryAlternative alternative in groups[group].Alternatives.Where(a => allows(a.Tier)))
+            {
+                if (readings.Count == MaxReadings) break;
+                before.RemoveRange(length, before.Count - length);
+                before.AddRange(alternative.Terms.Select(TermSets.Of));
+                Add(group + 1, before, replaced: true);
+            }
 
-        return [.. readings.Where(reading => reading.Replaced).Take(MaxReadings).Select(reading => reading.Sets)];
+            before.RemoveRange(length, before.Count - length);
+        }
     }
 }

@@ -27,10 +27,10 @@ internal sealed class FacetBuilder(SearchContext context, ArticleSearchRequest r
     /// <param name="limit">Most values of a facet.</param>
     public ArticleFacets Build(IReadOnlyList<FacetCounts> counts, int limit) => new(
         Limit(new ProvinceTree(context, request).Build(counts[0], counts[1]), limit),
-        Limit(Flat(counts[2], request.Officials), limit),
-        Limit(Flat(counts[3], request.Roles), limit),
+        Flat(counts[2], request.Officials, limit),
+        Flat(counts[3], request.Roles, limit),
         Limit(Years(counts[4]), limit),
-        Limit(Flat(counts[5], request.Sources), limit));
+        Flat(counts[5], request.Sources, limit));
 
     /// <summary>Selected values first, then the most frequent; names break ties.</summary>
     public static Facet Order(IEnumerable<FacetEntry> values, int unknown)
@@ -51,18 +51,33 @@ internal sealed class FacetBuilder(SearchContext context, ArticleSearchRequest r
 
     private static bool IsPinned(FacetEntry value) => value.Selected || value.Excluded || value.Children.Any(IsPinned);
 
-    private Facet Flat(FacetCounts counts, IReadOnlyList<FacetSelection> selections)
+    // Thousands of values are counted and a few shown: only those become entries.
+    private Facet Flat(FacetCounts counts, IReadOnlyList<FacetSelection> selections, int limit)
     {
-        var values = new List<FacetEntry>();
-        foreach (FacetValueStatistics value in counts.Values) values.Add(Entry(value.Path, value.Label ?? value.Path, value.Count, selections));
-
-        // A value that is selected stays to be unselected, even where nothing has it.
-        foreach (FacetSelection selection in selections.Where(s => s.Value != FacetSelection.Unknown && values.All(v => v.Id != s.Value)))
+        FacetValueStatistics[] values = [.. counts.Values];
+        Array.Sort(values, MostFrequentFirst);
+        List<FacetEntry> selected = [];
+        if (selections.Count > 0)
         {
-            values.Add(Entry(selection.Value, Name(counts.Field, selection.Value), 0, selections));
+            selected.AddRange(values.Select(value => Entry(value.Path, value.Label ?? value.Path, value.Count, selections)).Where(IsPinned));
+
+            // A value that is selected stays to be unselected, even where nothing has it.
+            foreach (FacetSelection selection in selections.Where(s => s.Value != FacetSelection.Unknown && selected.All(v => v.Id != s.Value)))
+            {
+                selected.Add(Entry(selection.Value, Name(counts.Field, selection.Value), 0, selections));
+            }
         }
 
-        return Order(values, counts.Missing);
+        IEnumerable<FacetEntry> others = values.Select(value => Entry(value.Path, value.Label ?? value.Path, value.Count, selections)).Where(static entry => !IsPinned(entry));
+        IEnumerable<FacetEntry> shown = others.Take(Math.Max(0, limit - selected.Count));
+        return new Facet([.. Order(selected, 0).Values, .. shown], values.Length, counts.Missing);
+    }
+
+    private static int MostFrequentFirst(FacetValueStatistics left, FacetValueStatistics right)
+    {
+        int order = right.Count.CompareTo(left.Count);
+        if (order == 0) order = string.CompareOrdinal(left.Label ?? left.Path, right.Label ?? right.Path);
+        return order != 0 ? order : string.CompareOrdinal(left.Path, right.Path);
     }
 
     private string Name(string field, string id)
