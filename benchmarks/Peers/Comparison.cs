@@ -52,14 +52,15 @@ internal sealed class Comparison(Options options)
         {
             Say("writing the corpus…");
             (IEnumerable<string> texts, string origin) = Texts.Of(options.Corpus, options.Documents, options.Seed);
-            (int documents, long bytes) = CorpusFile.Write(corpus, texts, options.Seed);
-            File.WriteAllText(facts, string.Create(CultureInfo.InvariantCulture, $"{documents}\t{bytes}\t{origin}"));
+            (int written, long bytes) = CorpusFile.Write(corpus, texts, options.Seed);
+            File.WriteAllText(facts, string.Create(CultureInfo.InvariantCulture, $"{written}\t{bytes}\t{origin}"));
         }
 
         string[] known = File.ReadAllText(facts).Split('\t');
         Indexed[] indexes = [.. programs.Select(program => Index(program.Name, program.Program, program.Arguments, corpus, Path.Combine(work, program.Name.Replace(' ', '-'))))];
 
         Say("drawing queries…");
+        int documents = int.Parse(known[0], CultureInfo.InvariantCulture);
         QueryClass[] classes = [.. new QuerySet(corpus, options.Queries, options.Seed).Classes().Where(kind => kind.Name.Contains(options.Only, StringComparison.Ordinal))];
         PeerProcess[] peers = [.. programs.Select(static program => new PeerProcess(program.Name, program.Program, program.Arguments))];
         try
@@ -69,12 +70,12 @@ internal sealed class Comparison(Options options)
             foreach (QueryClass kind in classes)
             {
                 Say(kind.Name);
-                Check(kind, peers);
+                Check(kind, documents, peers);
                 Time(kind, peers, times);
             }
 
             Report.Engine[] engines = [.. peers.Select((peer, i) => new Report.Engine(peer.Name, indexes[i].Seconds, indexes[i].PeakKiB, indexes[i].Bytes, opening[i], peer.MemoryKiB(), times[i]))];
-            return Report.Write(known[2], int.Parse(known[0], CultureInfo.InvariantCulture), long.Parse(known[1], CultureInfo.InvariantCulture), classes, engines);
+            return Report.Write(known[2], documents, long.Parse(known[1], CultureInfo.InvariantCulture), classes, engines);
         }
         finally
         {
@@ -110,14 +111,14 @@ internal sealed class Comparison(Options options)
             bytes);
     }
 
-    private static void Check(QueryClass kind, PeerProcess[] peers)
+    private static void Check(QueryClass kind, int documents, PeerProcess[] peers)
     {
         PeerAnswer[] ours = peers[0].Run(kind.Queries, check: true);
         for (int i = 1; i < peers.Length; i++)
         {
             IReadOnlyList<string> queries = QueriesOf(kind, peers[i]);
             PeerAnswer[] theirs = peers[i].Run(queries, check: true);
-            for (int query = 0; query < queries.Count; query++) Agreement.Check(queries[query], ours[query], peers[i].Name, theirs[query]);
+            for (int query = 0; query < queries.Count; query++) Agreement.Check(queries[query], documents, ours[query], peers[i].Name, theirs[query]);
         }
     }
 
