@@ -133,12 +133,15 @@ internal sealed class ClauseScores
         sums.Clear();
         bests.Clear();
         for (int i = 0; i < count; i++) places[i] = i;
+        double bar = Bar;
         for (int step = 0; step < _order.Length; step++)
         {
             int left = 0;
+            (double restSum, double restBest) = (_restSums[step], _restBests[step]);
             foreach (int place in places)
             {
-                if ((float)(Combine(sums[place] + _restSums[step], Math.Max(bests[place], _restBests[step])) * Slack) <= Bar) continue;
+                double most = _share == 1 ? sums[place] + restSum : Combine(sums[place] + restSum, Math.Max(bests[place], restBest));
+                if ((float)(most * Slack) <= bar) continue;
                 asked[left] = documents[place];
                 places[left++] = place;
             }
@@ -152,9 +155,10 @@ internal sealed class ClauseScores
             for (int i = 0; i < left; i++)
             {
                 float score = answers[i];
-                found[places[i]] = score;
-                sums[places[i]] += score;
-                bests[places[i]] = Math.Max(bests[places[i]], score);
+                int place = places[i];
+                found[place] = score;
+                sums[place] += score;
+                if (_share != 1) bests[place] = Math.Max(bests[place], score);
             }
         }
 
