@@ -1,9 +1,11 @@
+using NewsSearch.Analysis;
 using NewsSearch.Analysis.Language;
 using NewsSearch.Analysis.Queries;
 using NewsSearch.Analysis.Vietnamese;
 using NewsSearch.Articles.Backends;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Learning;
+using NewsSearch.Articles.Reading;
 using NewsSearch.Catalogue;
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Highlighting;
@@ -16,6 +18,7 @@ namespace NewsSearch.Articles.Searching;
 internal sealed class SearchContext
 {
     private readonly ArticleCache _articles = new();
+    private readonly Pool<VietnameseAnalyzer> _analyzers = new(static () => new VietnameseAnalyzer());
     private readonly Lazy<LearnedLanguage?> _learned;
     private readonly Lazy<NearDuplicateGroups> _duplicates;
     private readonly Lazy<bool> _hasStripped;
@@ -68,9 +71,6 @@ internal sealed class SearchContext
     /// <summary>Query analyzers, one a thread at a time.</summary>
     public Pool<QueryAnalyzer> QueryAnalyzers { get; }
 
-    /// <summary>Analyzers of text, one a thread at a time: what one has learned of frequent words it keeps.</summary>
-    public Pool<VietnameseAnalyzer> Analyzers { get; } = new(static () => new VietnameseAnalyzer());
-
     /// <summary>Highlighters with their analyzers, one a thread at a time.</summary>
     public Pool<Highlighter> Highlighters { get; }
 
@@ -89,6 +89,24 @@ internal sealed class SearchContext
 
     /// <summary>The stored article of a document without its text.</summary>
     public Article LoadHead(int document) => StoredArticle.DecodeHead(Reader.Stored(document, ArticleSchema.Article));
+
+    /// <summary>Analyses the beginning of an article's body.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="maxLength">UTF-16 units that are read at most.</param>
+    /// <param name="sink">Receives the tokens of one piece after another.</param>
+    /// <param name="beginPiece">Called before each piece, where that matters.</param>
+    public void Analyze(Article article, int maxLength, ITokenSink sink, Action? beginPiece = null) => _analyzers.Use(analyzer =>
+    {
+        int left = maxLength;
+        foreach (Span piece in ArticleText.BodyPieces(article))
+        {
+            beginPiece?.Invoke();
+            analyzer.Analyze(article.Text.AsSpan(piece.Start, Math.Min(piece.Length, left)), sink);
+            if ((left -= piece.Length) <= 0) break;
+        }
+
+        return sink;
+    });
 
     private (DateOnly, DateOnly)? FindSpan()
     {

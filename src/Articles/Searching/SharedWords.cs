@@ -29,9 +29,6 @@ internal sealed class SharedWords(SearchContext context, CompiledQuery compiled)
     // Fewer are chance of one article.
     private const int FewestArticles = 2;
 
-    // What makes two syllables a word; as in Compounds, where a wrong word costs as little.
-    private const double LeastCohesion = 0.2;
-
     // News say first what they are about; half as much, or all of a long one, changes nothing by more than chance.
     private const int MaxLength = 4_000;
 
@@ -78,23 +75,12 @@ internal sealed class SharedWords(SearchContext context, CompiledQuery compiled)
     private IEnumerable<((int Left, int Right) Word, double Weight)> Weigh(Article article, LanguageModel model)
     {
         var pairs = new PairCounts(model);
-        context.Analyzers.Use(analyzer =>
-        {
-            int left = MaxLength;
-            foreach (Span piece in ArticleText.BodyPieces(article))
-            {
-                pairs.Begin();
-                analyzer.Analyze(article.Text.AsSpan(piece.Start, Math.Min(piece.Length, left)), pairs);
-                if ((left -= piece.Length) <= 0) break;
-            }
-
-            return pairs;
-        });
+        context.Analyze(article, MaxLength, pairs, pairs.Begin);
         var words = new List<((int Left, int Right) Word, double Weight)>();
         double squares = 0;
         foreach (((int left, int right) word, int count) in pairs.Counts)
         {
-            if (WordSegmenter.Cohesion(model, word.left, word.right) < LeastCohesion) continue;
+            if (WordSegmenter.Cohesion(model, word.left, word.right) < Compounds.Threshold) continue;
             double weight = (1 + Math.Log(count)) * Math.Log(1 + (model.TokenCount / ArticleLength / model.PairCountOf(word.left, word.right)));
             words.Add((word, weight));
             squares += weight * weight;

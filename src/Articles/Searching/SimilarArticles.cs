@@ -22,17 +22,7 @@ internal static class SimilarArticles
     public static Query? QueryFor(Article article, SearchContext context)
     {
         var counts = new TermCounts();
-        context.Analyzers.Use(analyzer =>
-        {
-            int left = MaxLength;
-            foreach (Span piece in ArticleText.BodyPieces(article))
-            {
-                analyzer.Analyze(article.Text.AsSpan(piece.Start, Math.Min(piece.Length, left)), counts);
-                if ((left -= piece.Length) <= 0) break;
-            }
-
-            return counts;
-        });
+        context.Analyze(article, MaxLength, counts);
 
         double documents = context.Reader.DocumentCount;
         List<(byte[] Term, double Weight)> terms =

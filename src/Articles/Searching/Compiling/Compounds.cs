@@ -10,10 +10,13 @@ namespace NewsSearch.Articles.Searching.Compiling;
 /// <param name="context">The index; where nothing was learned from it, nothing is a compound.</param>
 internal sealed class Compounds(SearchContext context)
 {
-    // Below what cuts a text into words best (WordSegmenter.Threshold): there a wrong word breaks two right ones, here it
-    // says that two neighbours of the query would better be neighbours in the article. "Bình Định" keeps together with
-    // 0.35, because both syllables are in many other names.
-    private const double Threshold = 0.2;
+    /// <summary>The cohesion from which on two syllables are taken for a word.</summary>
+    /// <remarks>
+    /// Below what cuts a text into words best (<see cref="WordSegmenter.Threshold"/>): there a wrong word breaks two right
+    /// ones, here it says that two neighbours of the query would better be neighbours in the article. "Bình Định" keeps
+    /// together with 0.35, because both syllables are in many other names.
+    /// </remarks>
+    public const double Threshold = 0.2;
 
     private readonly Dictionary<(int Words, string Typed), IReadOnlyList<bool>> _known = [];
 

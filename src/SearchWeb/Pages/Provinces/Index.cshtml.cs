@@ -12,7 +12,7 @@ namespace NewsSearch.Web.Pages;
 [NeedsIndex]
 public sealed class ProvincesModel(CurrentIndex current, NewsCatalogue catalogue) : PageModel
 {
-    private static readonly DateOnly LastDayThen = new(2025, 6, 30);
+    private static readonly DateOnly LastDayThen = ProvinceCatalogue.MergerDay.AddDays(-1);
 
     private Dictionary<string, int> _counts = [];
 
