@@ -8,7 +8,7 @@ namespace NewsSearch.Engine.Tests;
 public class IndexFormatTests
 {
     [Fact]
-    public void Files_OfASmallIndex_HaveTheBytesOfVersion3()
+    public void Files_OfASmallIndex_HaveTheBytesOfVersion4()
     {
         var directory = new MemoryIndexDirectory();
         using (IndexWriter writer = TestIndex.Writer(directory))
@@ -31,11 +31,11 @@ public class IndexFormatTests
         Assert.Equal(
             new SortedDictionary<string, (int Length, uint Checksum)>(StringComparer.Ordinal)
             {
-                ["attachment-1"] = (43, 0x2DF77D47),
-                ["commit-1"] = (170, 0xE9B151A5),
-                ["commit-2"] = (182, 0x92E87220),
-                ["segment-1-2.del"] = (72, 0xC100A0F3),
-                ["segment-1.seg"] = (10216, 0x8332A579),
+                ["attachment-1"] = (43, 0xE12CE15E),
+                ["commit-1"] = (170, 0x57D84D9C),
+                ["commit-2"] = (182, 0x349DCA17),
+                ["segment-1-2.del"] = (72, 0xC57D232C),
+                ["segment-1.seg"] = (11176, 0x443BF7C1),
             },
             new SortedDictionary<string, (int Length, uint Checksum)>(DirectoryBytes.Read(directory).ToDictionary(file => file.Key, file => (file.Value.Length, BitConverter.ToUInt32(file.Value.AsSpan()[^sizeof(uint)..]))), StringComparer.Ordinal));
     }

@@ -30,6 +30,12 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
     // A page deeper than this is not filled by a few documents.
     private const int MaxFloorHits = 256;
 
+    // So many are scored in the time that narrowing them further takes.
+    private const int FewSelected = 1024;
+
+    // How often the bar for the first documents is moved until there are enough and not too many.
+    private const int MaxTries = 6;
+
     /// <summary>Offers the matches.</summary>
     /// <param name="matches">A bit a document.</param>
     /// <param name="count">How many.</param>
@@ -41,6 +47,7 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
             return;
         }
 
+        if (count > FewMatches && OfferByTiers(matches, count)) return;
         float floor = count <= FewMatches || best.Count == best.Capacity ? 0 : Floor(matches);
         if (query.Open(segment, cancellation) is { } scorer) OfferAbove(scorer, matches, MathF.BitDecrement(floor), best, count > FewMatches);
     }
@@ -54,6 +61,49 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
             int count = MatchWindow.List(matches, number, window.Documents);
             foreach (int document in window.Documents.AsSpan(0, count)) best.Offer(key, reader.DocumentBase + document);
         }
+    }
+
+    // Which matches can come above the bar is known from their tiers: few.
+    private bool OfferByTiers(ReadOnlySpan<ulong> matches, int count)
+    {
+        if (best.Capacity > MaxFloorHits || query.Open(segment, cancellation) is not { } scorer) return false;
+        if (best.Count == best.Capacity && scorer.MaxScoreIn(0, reader.MaxDocument) <= TopHits.ScoreOf(best.Threshold)) return true;
+        using var bounds = new TieredBounds();
+        if (!scorer.TryAddTiers(bounds, matches, isRequired: true) || !double.IsFinite(bounds.MaxScore)) return false;
+        ulong[] rented = ArrayPool<ulong>.Shared.Rent(matches.Length);
+        Span<ulong> selected = rented.AsSpan(0, matches.Length);
+        float floor = best.Count == best.Capacity ? 0 : FloorByTiers(bounds, matches, count, selected);
+        float bar = MathF.BitDecrement(floor);
+        if (best.Count == best.Capacity) bar = Math.Max(bar, TopHits.ScoreOf(best.Threshold));
+        bounds.Select(matches, bar, selected);
+        if (Bitmaps.Count(selected) <= FewSelected) Score(scorer, 0, selected, bar, best);
+        else OfferAbove(scorer, selected, bar, best, narrows: true);
+        ArrayPool<ulong>.Shared.Return(rented);
+        return true;
+    }
+
+    // As many documents of the highest tiers as make a page.
+    private float FloorByTiers(TieredBounds bounds, ReadOnlySpan<ulong> matches, int count, Span<ulong> selected)
+    {
+        double bar = bounds.BarFor(count, reader.MaxDocument, 2 * best.Capacity);
+        (double low, double high) = (bounds.MinScore * 0.99, bounds.MaxScore);
+        int found = 0;
+        for (int tries = 0; tries < MaxTries; tries++)
+        {
+            bounds.Select(matches, bar, selected);
+            found = Bitmaps.Count(selected);
+            if (found >= best.Capacity && found <= MatchWindow.Size / 4) break;
+            if (found < best.Capacity) high = bar;
+            else low = bar;
+            bar = (low + high) / 2;
+        }
+
+        if (found < best.Capacity || found > MatchWindow.Size || query.Open(segment, cancellation) is not { } scorer) return 0;
+        Span<int> documents = window.Documents.AsSpan(0, Bitmaps.ListFew(selected, window.Documents));
+        scorer.Score(documents, areMatches: true, window.Scores);
+        var hits = new TopHits(best.Capacity);
+        for (int i = 0; i < documents.Length; i++) hits.Offer(TopHits.KeyOf(window.Scores[i]), documents[i]);
+        return TopHits.ScoreOf(hits.Threshold);
     }
 
     // The k-th best score of some documents: at least as many reach it.

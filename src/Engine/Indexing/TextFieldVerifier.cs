@@ -47,6 +47,7 @@ internal sealed class TextFieldVerifier(FileSegmentReader segment, string field,
         int documents = 0;
         long occurrences = 0;
         var impacts = new Impacts.Builder();
+        ImpactTiers.Builder? tiers = cursor.Tiers.IsEmpty ? null : new ImpactTiers.Builder();
         int previous = -1;
         for (int document = cursor.Next(); document != DocCursor.End; document = cursor.Next())
         {
@@ -57,6 +58,7 @@ internal sealed class TextFieldVerifier(FileSegmentReader segment, string field,
             _tokens[document] += cursor.Frequency;
             CheckPositions(cursor.Positions());
             impacts.Add(cursor.Frequency, lengths[document]);
+            tiers?.Add(cursor.Frequency, lengths[document]);
             bool ended = documents % BlockCodec.Size == 0 || documents == info.DocumentFrequency;
             if (!ended || cursor.BlockCount == 0) continue;
             (int last, ulong found) = cursor.BlockBound((documents - 1) / BlockCodec.Size);
@@ -68,6 +70,7 @@ internal sealed class TextFieldVerifier(FileSegmentReader segment, string field,
             throw SegmentVerifier.Wrong($"A term occurs {occurrences} times in {documents} documents, the dictionary says {info.TotalFrequency} in {info.DocumentFrequency}.");
         }
 
+        if (tiers is not null && !tiers.Take().SequenceEqual(cursor.Tiers)) throw SegmentVerifier.Wrong("The tiers of a term differ from its postings.");
         CheckBitmap(info);
         return occurrences;
     }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsSearch.Engine.Matching;
 
@@ -88,11 +89,75 @@ internal static class Bitmaps
         return count;
     }
 
+    /// <summary>Adds the documents that three sets share.</summary>
+    public static void OrCommon(Span<ulong> bits, ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second, ReadOnlySpan<ulong> third)
+    {
+        Span<Vector<ulong>> wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(bits);
+        ReadOnlySpan<Vector<ulong>> firsts = MemoryMarshal.Cast<ulong, Vector<ulong>>(first[..bits.Length]);
+        ReadOnlySpan<Vector<ulong>> seconds = MemoryMarshal.Cast<ulong, Vector<ulong>>(second[..bits.Length]);
+        ReadOnlySpan<Vector<ulong>> thirds = MemoryMarshal.Cast<ulong, Vector<ulong>>(third[..bits.Length]);
+        for (int i = 0; i < wide.Length; i++) wide[i] |= firsts[i] & seconds[i] & thirds[i];
+        for (int i = wide.Length * Vector<ulong>.Count; i < bits.Length; i++) bits[i] |= first[i] & second[i] & third[i];
+    }
+
+    /// <summary>Adds the documents that five sets share.</summary>
+    public static void OrCommon(Span<ulong> bits, ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second, ReadOnlySpan<ulong> third, ReadOnlySpan<ulong> fourth, ReadOnlySpan<ulong> fifth)
+    {
+        Span<Vector<ulong>> wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(bits);
+        ReadOnlySpan<Vector<ulong>> firsts = MemoryMarshal.Cast<ulong, Vector<ulong>>(first[..bits.Length]);
+        ReadOnlySpan<Vector<ulong>> seconds = MemoryMarshal.Cast<ulong, Vector<ulong>>(second[..bits.Length]);
+        ReadOnlySpan<Vector<ulong>> thirds = MemoryMarshal.Cast<ulong, Vector<ulong>>(third[..bits.Length]);
+        ReadOnlySpan<Vector<ulong>> fourths = MemoryMarshal.Cast<ulong, Vector<ulong>>(fourth[..bits.Length]);
+        ReadOnlySpan<Vector<ulong>> fifths = MemoryMarshal.Cast<ulong, Vector<ulong>>(fifth[..bits.Length]);
+        for (int i = 0; i < wide.Length; i++) wide[i] |= firsts[i] & seconds[i] & thirds[i] & fourths[i] & fifths[i];
+        for (int i = wide.Length * Vector<ulong>.Count; i < bits.Length; i++) bits[i] |= first[i] & second[i] & third[i] & fourth[i] & fifth[i];
+    }
+
+    /// <summary>The 64 bits from one on, which need not begin a word.</summary>
+    /// <param name="bits">The first word; the one after that of the bit is read too.</param>
+    /// <param name="first">The first of them.</param>
+    public static ulong From(ref ulong bits, int first)
+    {
+        // Shifted in two steps: by 64 would be by none.
+        return (Unsafe.Add(ref bits, first >> 6) >> first) | (Unsafe.Add(ref bits, (first >> 6) + 1) << 1 << ~first);
+    }
+
+    /// <summary>Moves the lowest bits, in their order, to where another word has bits.</summary>
+    public static ulong Deposit(ulong bits, ulong places)
+        => Bmi2.X64.IsSupported ? Bmi2.X64.ParallelBitDeposit(bits, places) : DepositScalar(bits, places);
+
+    /// <summary>The twin of the processor's instruction, and what runs where it lacks it.</summary>
+    internal static ulong DepositScalar(ulong bits, ulong places)
+    {
+        ulong deposited = 0;
+        for (; places != 0; places &= places - 1, bits >>= 1)
+        {
+            if ((bits & 1) != 0) deposited |= places & (0 - places);
+        }
+
+        return deposited;
+    }
+
     /// <summary>Sets the bits of the first documents, as many as there are.</summary>
     public static void Fill(Span<ulong> bits, int documents)
     {
         bits[..(documents >> 6)].Fill(ulong.MaxValue);
         if ((documents & 63) != 0) bits[documents >> 6] |= (1UL << documents) - 1;
+    }
+
+    /// <summary>Writes the documents of a set of few, ascending.</summary>
+    /// <param name="bits">A bit a document.</param>
+    /// <param name="documents">Room for all of them.</param>
+    /// <returns>Documents written.</returns>
+    public static int ListFew(ReadOnlySpan<ulong> bits, Span<int> documents)
+    {
+        int count = 0;
+        for (int word = 0; word < bits.Length; word++)
+        {
+            for (ulong rest = bits[word]; rest != 0; rest &= rest - 1) documents[count++] = (word << 6) + BitOperations.TrailingZeroCount(rest);
+        }
+
+        return count;
     }
 
     /// <summary>Writes the documents of some words, ascending.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsSearch.Engine.Coding;
 using NewsSearch.Engine.FieldLengths;
 using NewsSearch.Engine.Matching;
@@ -13,6 +14,9 @@ internal sealed partial class BlockPostingsCursor
 {
     // Unpacking a block costs about as much as looking up so many documents.
     private const int LookupsPerBlock = 4;
+
+    // Words of a bitmap that are counted in the time that the table of blocks is searched.
+    private const int MaxCounted = 32;
 
     // Most documents of a run that are looked up.
     private const int MaxLookups = 512;
@@ -46,22 +50,37 @@ internal sealed partial class BlockPostingsCursor
     {
         ReadOnlySpan<ulong> bitmap = Bitmap;
         ReadOnlySpan<BlockEntry> entries = Entries;
-        int block = -1;
+        int rankedWord = int.MinValue / 2;
+        int rank = 0;
         for (int i = 0; i < documents.Length; i++)
         {
             int document = documents[i];
-            if ((bitmap[document >> 6] >> document & 1) == 0)
+            int word = document >> 6;
+            ulong bits = bitmap[word];
+            if ((bits >> document & 1) == 0)
             {
                 frequencies[i] = 0;
                 continue;
             }
 
-            if (block < 0) block = BlockFrom(entries, document);
-            while (block < entries.Length && entries[block].LastDocument < (uint)document) block++;
-            if (block == entries.Length) throw _section.Corrupt($"The bitmap of a term has document {document}, its postings have not.");
-            int first = block == 0 ? 0 : (int)entries[block - 1].LastDocument + 1;
-            frequencies[i] = FrequencyAt(block, entries[block], Bitmaps.Count(bitmap, first, document));
+            // All blocks but the last have 128 documents: the bits before tell the block, counted on from the document
+            // before, or, where that is far, from the block that the table leads to.
+            if (word - rankedWord > MaxCounted) (rankedWord, rank) = RankedWordBefore(entries, bitmap, document);
+            foreach (ulong between in bitmap[rankedWord..word]) rank += BitOperations.PopCount(between);
+            rankedWord = word;
+            int place = rank + BitOperations.PopCount(bits & ((1UL << document) - 1));
+            if (place >= _documentFrequency) throw _section.Corrupt("The bitmap of a term has more documents than its postings.");
+            frequencies[i] = FrequencyAt(place / BlockCodec.Size, entries[place / BlockCodec.Size], place % BlockCodec.Size);
         }
+    }
+
+    // The word in which the block of a document begins, and the documents before that word.
+    private static (int Word, int Rank) RankedWordBefore(ReadOnlySpan<BlockEntry> entries, ReadOnlySpan<ulong> bitmap, int document)
+    {
+        int block = BlockFrom(entries, document);
+        if (block == 0) return (0, 0);
+        var last = (int)entries[block - 1].LastDocument;
+        return (last >> 6, (block * BlockCodec.Size) - BitOperations.PopCount(bitmap[last >> 6] & (ulong.MaxValue >> (63 - (last & 63)))));
     }
 
     private int FrequencyAt(int block, in BlockEntry entry, int index)

@@ -26,6 +26,7 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
     private readonly PositionReader _positions;
     private readonly long _bitmap;
     private readonly int _bitmapWords;
+    private readonly long _tiers;
     private uint[] _docs = [];
     private uint[] _repeats = [];
     private int _block = -1;
@@ -60,7 +61,8 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
         long positions = _documents + _documentsLength;
         _bitmap = positions + positionsLength;
         _bitmapWords = PostingsFormat.BitmapWords(_documentFrequency, maxDocument);
-        RecordEnd = _bitmap + (_bitmapWords * (long)sizeof(ulong));
+        _tiers = _bitmap + (_bitmapWords * (long)sizeof(ulong));
+        RecordEnd = _tiers + (_bitmapWords == 0 ? 0 : ImpactTiers.Words(_documentFrequency) * (long)sizeof(ulong));
         if (RecordEnd > section.Length) throw section.Corrupt($"The postings at {address} end at {RecordEnd}, outside the section of {section.Length} bytes.");
         _positions = new PositionReader(section, positionTable, positions, positionsLength, term.TotalFrequency);
     }

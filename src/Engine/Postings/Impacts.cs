@@ -33,6 +33,14 @@ internal static class Impacts
         return bound;
     }
 
+    /// <summary>Bounds frequency times <paramref name="inverseNorms"/>[length code] over the documents of several words of pairs together.</summary>
+    public static float Bound(ReadOnlySpan<ulong> impacts, ReadOnlySpan<float> inverseNorms)
+    {
+        float bound = 0;
+        foreach (ulong four in impacts) bound = Math.Max(bound, Bound(four, inverseNorms));
+        return bound;
+    }
+
     /// <summary>Gathers the pairs of a block.</summary>
     internal sealed class Builder
     {
@@ -59,11 +67,19 @@ internal static class Impacts
         /// <summary>Packs the pairs, of which too many are joined two by two, and forgets them.</summary>
         public ulong Take()
         {
+            Span<byte> packed = stackalloc byte[sizeof(ulong)];
+            Take(packed);
+            return BinaryPrimitives.ReadUInt64LittleEndian(packed);
+        }
+
+        /// <summary>As <see cref="Take()"/>, with as many pairs as there is room for.</summary>
+        public void Take(Span<byte> packed)
+        {
+            int room = packed.Length / 2;
             Span<(byte Frequency, byte Length)> pairs = _pairs.AsSpan(0, _count);
             SortByLength(pairs);
-            while (pairs.Length > Pairs) pairs = JoinNearest(pairs);
-            Span<byte> packed = stackalloc byte[sizeof(ulong)];
-            for (int i = 0; i < Pairs; i++)
+            while (pairs.Length > room) pairs = JoinNearest(pairs);
+            for (int i = 0; i < room; i++)
             {
                 (byte frequency, byte length) = pairs[Math.Min(i, pairs.Length - 1)];
                 packed[2 * i] = frequency;
@@ -71,7 +87,6 @@ internal static class Impacts
             }
 
             _count = 0;
-            return BinaryPrimitives.ReadUInt64LittleEndian(packed);
         }
 
         // A handful; no two have one length.

@@ -44,6 +44,13 @@ internal abstract class PostingsCursor : DocCursor
     /// <param name="norms">The field's norms.</param>
     public virtual void Select(int first, Span<ulong> bits, float bar, in FieldNorms norms) => bits.Fill(ulong.MaxValue);
 
+    /// <summary>Writes the documents of the term by tiers of what they are worth. Does not care where the cursor stands, and spoils it.</summary>
+    /// <param name="norms">The field's norms.</param>
+    /// <param name="candidates">A bit a document of the segment; of others than those set nothing will be asked.</param>
+    /// <param name="planes">Receives them.</param>
+    /// <returns>False where it cannot tell.</returns>
+    public virtual bool TryTier(in FieldNorms norms, ReadOnlySpan<ulong> candidates, TierPlanes planes) => false;
+
     /// <summary>Adds the impacts of the term to those of a run of documents. Does not care where the cursor stands, and spoils it.</summary>
     /// <param name="first">First document.</param>
     /// <param name="impacts">A number a document.</param>

@@ -18,6 +18,7 @@ internal sealed class PostingsWriter
     private readonly ByteWriter _positionBytes = new(1 << 12);
     private readonly ByteWriter _record = new();
     private readonly Impacts.Builder _impacts = new();
+    private readonly ImpactTiers.Builder _tiers = new();
 
     // Documents of the term until they are enough for a bitmap; from then on bits.
     private readonly int[] _early;
@@ -114,6 +115,7 @@ internal sealed class PostingsWriter
         if (DocumentFrequency >= _early.Length)
         {
             _target.Write(MemoryMarshal.AsBytes<ulong>(_bitmap));
+            _target.Write(MemoryMarshal.AsBytes(_tiers.Take()));
             Array.Clear(_bitmap);
         }
 
@@ -138,6 +140,7 @@ internal sealed class PostingsWriter
         _document = document;
         _inBlock++;
         AddToBitmap(document);
+        _tiers.Add(frequency, lengthCode);
         DocumentFrequency++;
         TotalFrequency += frequency;
         if (TotalFrequency > uint.MaxValue) throw new InvalidOperationException($"A term occurs more than {uint.MaxValue} times in a segment.");
@@ -220,6 +223,7 @@ internal sealed class PostingsWriter
         _positionTable.Clear();
         _documentBytes.Clear();
         _positionBytes.Clear();
+        _tiers.Clear();
         _inPositionBlock = 0;
         _document = -1;
         DocumentFrequency = 0;

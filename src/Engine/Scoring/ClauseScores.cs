@@ -46,7 +46,7 @@ internal sealed class ClauseScores
         _clauses = clauses;
         _required = required;
         _share = share;
-        _scores = new float[clauses.Length * MatchWindow.Size];
+        _scores = GC.AllocateUninitializedArray<float>(clauses.Length * MatchWindow.Size);
         _bounds = new double[clauses.Length];
         _restSums = new double[clauses.Length + 1];
         _restBests = new double[clauses.Length + 1];
@@ -91,6 +91,24 @@ internal sealed class ClauseScores
         if (bar <= 0 || !double.IsFinite(most) || Bitmaps.Count(bits) <= FewLeft) return;
         if (_share != 1) NarrowToBest(first, bits, bar);
         else if (!NarrowByNeeded(first, bits, bar)) NarrowByBounds(first, bits, bar);
+    }
+
+    /// <summary>Adds the clauses, where they are added up, to what bounds a sum.</summary>
+    public bool TryAddTiers(TieredBounds bounds, ReadOnlySpan<ulong> matches, bool isRequired)
+    {
+        if (_share != 1) return false;
+        double most = 0;
+        int end = (int)Math.Min(int.MaxValue, matches.Length * 64L);
+        bool any = false;
+        // The rarest first: they are worth most, and there is room for some only.
+        foreach (int clause in _rarestFirst)
+        {
+            if (_clauses[clause].TryAddTiers(bounds, matches, isRequired && clause < _required)) any = true;
+            else most += _clauses[clause].MaxScoreIn(0, end);
+        }
+
+        if (any) bounds.Add(most);
+        return any;
     }
 
     /// <summary>Adds a bound of the score to the number of each document of a run.</summary>

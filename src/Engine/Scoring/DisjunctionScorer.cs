@@ -18,6 +18,8 @@ internal sealed class DisjunctionScorer(DisjunctionCursor cursor, Scorer[] claus
 
     public override void AddBounds(int first, Span<float> bounds, double bar, ReadOnlySpan<ulong> candidates) => _clauses.AddBounds(first, bounds, candidates);
 
+    public override bool TryAddTiers(TieredBounds bounds, ReadOnlySpan<ulong> matches, bool isRequired) => _clauses.TryAddTiers(bounds, matches, isRequired: false);
+
     public override void OnlyAbove(double score) => _clauses.Bar = score;
 
     public override float Score(int document)

@@ -15,6 +15,8 @@ internal sealed class RestrictedScorer(DocCursor cursor, Scorer inner) : Scorer(
 
     public override void AddBounds(int first, Span<float> bounds, double bar, ReadOnlySpan<ulong> candidates) => inner.AddBounds(first, bounds, bar, candidates);
 
+    public override bool TryAddTiers(TieredBounds bounds, ReadOnlySpan<ulong> matches, bool isRequired) => inner.TryAddTiers(bounds, matches, isRequired);
+
     public override void OnlyAbove(double score) => inner.OnlyAbove(score);
 
     public override float Score(int document) => inner.Score(document);

@@ -54,6 +54,13 @@ internal abstract class Scorer(DocCursor cursor)
         foreach (ref float bound in bounds) bound += most;
     }
 
+    /// <summary>Adds its terms to what bounds a sum of scores, of which its own is a part.</summary>
+    /// <param name="bounds">The sum.</param>
+    /// <param name="matches">A bit a document of the segment; of others than those set nothing will be asked.</param>
+    /// <param name="isRequired">Whether all of them match it.</param>
+    /// <returns>False where nothing is known of its terms; nothing was added then.</returns>
+    public virtual bool TryAddTiers(TieredBounds bounds, ReadOnlySpan<ulong> matches, bool isRequired) => false;
+
     /// <summary>
     /// Says that a score is of no interest unless it is above <paramref name="score"/>: for other documents, any score
     /// that is not above it will do from now on. Whether documents match is not touched.

@@ -26,6 +26,8 @@ internal sealed class SumScorer : Scorer
 
     public override void AddBounds(int first, Span<float> bounds, double bar, ReadOnlySpan<ulong> candidates) => _clauses.AddBounds(first, bounds, candidates);
 
+    public override bool TryAddTiers(TieredBounds bounds, ReadOnlySpan<ulong> matches, bool isRequired) => _clauses.TryAddTiers(bounds, matches, isRequired);
+
     public override void OnlyAbove(double score)
     {
         _clauses.Bar = score;

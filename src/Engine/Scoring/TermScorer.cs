@@ -37,6 +37,8 @@ internal sealed class TermScorer(PostingsCursor postings, Func<PostingsCursor> o
         if (bar < bm25.MaxScore) Impacts.AddScores(first, bounds, bm25.Weight, bar > 0 ? bm25.ImpactOf(bar) : 0, Norms, candidates);
     }
 
+    public override bool TryAddTiers(TieredBounds bounds, ReadOnlySpan<ulong> matches, bool isRequired) => bounds.TryAdd(Impacts, Norms, bm25, matches, isRequired);
+
     public override float Score(int document) => bm25.Score(postings.Frequency, lengths.Codes[document]);
 
     public override void Score(ReadOnlySpan<int> documents, bool areMatches, Span<float> scores)

@@ -7,7 +7,7 @@ namespace NewsSearch.Engine.Storage;
 internal static class IndexFileFormat
 {
     /// <summary>Version of the whole format; it rises with every change of any file.</summary>
-    public const ushort Version = 3;
+    public const ushort Version = 4;
 
     /// <summary>Magic, kind, version, zero, identity.</summary>
     public const int HeaderLength = 24;
