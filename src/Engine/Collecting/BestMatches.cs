@@ -87,19 +87,20 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
     {
         double bar = bounds.BarFor(count, reader.MaxDocument, 2 * best.Capacity);
         (double low, double high) = (bounds.MinScore * 0.99, bounds.MaxScore);
-        int found = 0;
         for (int tries = 0; tries < MaxTries; tries++)
         {
             bounds.Select(matches, bar, selected);
-            found = Bitmaps.Count(selected);
+            int found = Bitmaps.Count(selected);
             if (found >= best.Capacity && found <= MatchWindow.Size / 4) break;
             if (found < best.Capacity) high = bar;
             else low = bar;
-            bar = (low + high) / 2;
+            // The last bar is one that was not too high.
+            bar = tries == MaxTries - 2 ? low : (low + high) / 2;
         }
 
-        if (found < best.Capacity || found > MatchWindow.Size || query.Open(segment, cancellation) is not { } scorer) return 0;
-        Span<int> documents = window.Documents.AsSpan(0, Bitmaps.ListFew(selected, window.Documents));
+        // More will do, whichever they are, where many are equally good.
+        Span<int> documents = window.Documents.AsSpan(0, Bitmaps.ListFirst(selected, window.Documents));
+        if (documents.Length < best.Capacity || query.Open(segment, cancellation) is not { } scorer) return 0;
         scorer.Score(documents, areMatches: true, window.Scores);
         var hits = new TopHits(best.Capacity);
         for (int i = 0; i < documents.Length; i++) hits.Offer(TopHits.KeyOf(window.Scores[i]), documents[i]);

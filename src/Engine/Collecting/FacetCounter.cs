@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NewsSearch.Engine.Columns;
 using NewsSearch.Engine.Indexing;
@@ -54,34 +55,37 @@ internal sealed class FacetCounter(FacetCountRequest request, FacetValueMap valu
         return new FacetCounts(request.Field, counted, _missing, _total);
     }
 
+    // Places hold numbers below the number of counters (FacetSlots), and documents are those of the segment: nothing is
+    // checked again.
     private void CountSlots(ReadOnlySpan<int> documents, FacetSlots slots)
     {
-        Span<int> counts = _counts;
+        ref int counts = ref MemoryMarshal.GetArrayDataReference(_counts);
         switch (slots.Width)
         {
             case 1:
-                ReadOnlySpan<ushort> single = slots.Slots;
-                foreach (int document in documents) counts[single[document]]++;
+                ref ushort single = ref MemoryMarshal.GetReference(slots.Slots);
+                foreach (int document in documents) Unsafe.Add(ref counts, (nint)Unsafe.Add(ref single, document))++;
                 break;
             case 2:
-                ReadOnlySpan<uint> pairs = MemoryMarshal.Cast<ushort, uint>(slots.Slots);
+                ref uint pairs = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<ushort, uint>(slots.Slots));
                 foreach (int document in documents)
                 {
-                    uint pair = pairs[document];
-                    counts[(ushort)pair]++;
-                    counts[(int)(pair >> 16)]++;
+                    uint pair = Unsafe.Add(ref pairs, document);
+                    Unsafe.Add(ref counts, (nint)(ushort)pair)++;
+                    Unsafe.Add(ref counts, (nint)(pair >> 16))++;
                 }
 
                 break;
             default:
                 ReadOnlySpan<ulong> fours = MemoryMarshal.Cast<ushort, ulong>(slots.Slots);
+                ref ulong firstFour = ref MemoryMarshal.GetReference(fours);
                 foreach (int document in documents)
                 {
-                    ulong four = fours[document];
-                    counts[(ushort)four]++;
-                    counts[(ushort)(four >> 16)]++;
-                    counts[(ushort)(four >> 32)]++;
-                    counts[(int)(four >> 48)]++;
+                    ulong four = Unsafe.Add(ref firstFour, document);
+                    Unsafe.Add(ref counts, (nint)(ushort)four)++;
+                    Unsafe.Add(ref counts, (nint)(ushort)(four >> 16))++;
+                    Unsafe.Add(ref counts, (nint)(ushort)(four >> 32))++;
+                    Unsafe.Add(ref counts, (nint)(four >> 48))++;
                 }
 
                 ref int more = ref _counts[FacetSlots.MoreCounter(_column!.ValueCount)];

@@ -145,16 +145,18 @@ internal static class Bitmaps
         if ((documents & 63) != 0) bits[documents >> 6] |= (1UL << documents) - 1;
     }
 
-    /// <summary>Writes the documents of a set of few, ascending.</summary>
-    /// <param name="bits">A bit a document.</param>
-    /// <param name="documents">Room for all of them.</param>
+    /// <summary>Writes the first documents of a set, ascending: as many as there is room for.</summary>
     /// <returns>Documents written.</returns>
-    public static int ListFew(ReadOnlySpan<ulong> bits, Span<int> documents)
+    public static int ListFirst(ReadOnlySpan<ulong> bits, Span<int> documents)
     {
         int count = 0;
         for (int word = 0; word < bits.Length; word++)
         {
-            for (ulong rest = bits[word]; rest != 0; rest &= rest - 1) documents[count++] = (word << 6) + BitOperations.TrailingZeroCount(rest);
+            for (ulong rest = bits[word]; rest != 0; rest &= rest - 1)
+            {
+                if (count == documents.Length) return count;
+                documents[count++] = (word << 6) + BitOperations.TrailingZeroCount(rest);
+            }
         }
 
         return count;

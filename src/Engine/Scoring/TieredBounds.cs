@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsSearch.Engine.FieldLengths;
 using NewsSearch.Engine.Matching;
 using NewsSearch.Engine.Postings;
@@ -26,6 +25,9 @@ internal sealed class TieredBounds : IDisposable
 
     private readonly Clause[] _clauses = new Clause[MaxClauses];
     private readonly int[] _levels = new int[MaxClauses];
+    // What the clauses from one on add at least and at most.
+    private readonly double[] _leastFrom = new double[MaxClauses + 1];
+    private readonly double[] _mostFrom = new double[MaxClauses + 1];
     private int _count;
     private double _rest;
 
@@ -53,10 +55,10 @@ internal sealed class TieredBounds : IDisposable
     public bool TryAdd(PostingsCursor term, in FieldNorms norms, Bm25Weight bm25, ReadOnlySpan<ulong> matches, bool isRequired)
     {
         if (_count == MaxClauses) return false;
-        TierPlanes planes = new(ArrayPool<ulong>.Shared.Rent(ImpactTiers.Count * matches.Length), matches.Length);
+        var planes = new TierPlanes(matches.Length);
         if (!term.TryTier(norms, matches, planes))
         {
-            ArrayPool<ulong>.Shared.Return(planes.Room);
+            planes.Return();
             return false;
         }
 
@@ -68,7 +70,7 @@ internal sealed class TieredBounds : IDisposable
             most = Math.Max(most, bounds[tier + 1]);
         }
 
-        _clauses[_count++] = new Clause(planes, bounds, isRequired ? 1 : 0);
+        _clauses[_count++] = new Clause(planes, bounds, isRequired ? 1 : 0, most);
         MinScore += isRequired ? bounds[1] : 0;
         MaxScore += most;
         return true;
@@ -98,12 +100,19 @@ internal sealed class TieredBounds : IDisposable
     public void Select(ReadOnlySpan<ulong> matches, double bar, Span<ulong> selected)
     {
         selected.Clear();
+        for (int i = _count - 1; i >= 0; i--)
+        {
+            ReadOnlySpan<double> bounds = _clauses[i].Bounds;
+            _leastFrom[i] = _leastFrom[i + 1] + bounds[_clauses[i].Lowest];
+            _mostFrom[i] = _mostFrom[i + 1] + _clauses[i].Most;
+        }
+
         Combine(0, _rest, bar / Slack, matches, selected);
     }
 
     public void Dispose()
     {
-        foreach (Clause clause in Clauses) ArrayPool<ulong>.Shared.Return(clause.Planes.Room);
+        foreach (Clause clause in Clauses) clause.Planes.Return();
         _count = 0;
     }
 
@@ -135,21 +144,15 @@ internal sealed class TieredBounds : IDisposable
             return;
         }
 
+        if (sum + _mostFrom[number] <= bar) return;
         Clause clause = _clauses[number];
         for (int level = clause.Lowest; level < clause.Bounds.Length; level++)
         {
             _levels[number] = level;
             Combine(number + 1, sum + clause.Bounds[level], bar, matches, selected);
             // Whoever reaches a higher tier has been taken with this one.
-            if (sum + clause.Bounds[level] + LeastFrom(number + 1) > bar) break;
+            if (sum + clause.Bounds[level] + _leastFrom[number + 1] > bar) break;
         }
-    }
-
-    private double LeastFrom(int number)
-    {
-        double least = 0;
-        for (; number < _count; number++) least += _clauses[number].Bounds[_clauses[number].Lowest];
-        return least;
     }
 
     // Whether no term could do with a tier less.
@@ -191,5 +194,6 @@ internal sealed class TieredBounds : IDisposable
     /// <param name="Planes">Its tiers.</param>
     /// <param name="Bounds">By level: 0 for a document without the term, then by tier.</param>
     /// <param name="Lowest">The lowest level that a document can have.</param>
-    private sealed record Clause(TierPlanes Planes, double[] Bounds, int Lowest);
+    /// <param name="Most">The largest of the bounds.</param>
+    private sealed record Clause(TierPlanes Planes, double[] Bounds, int Lowest, double Most);
 }

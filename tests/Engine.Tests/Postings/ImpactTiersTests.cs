@@ -35,11 +35,10 @@ public class ImpactTiersTests
             var norms = new FieldNorms(codes, new FieldStatistics(1, (long)average).InverseNorms);
             var cursor = new BlockPostingsCursor(file.Section(address < 0 ? SectionKind.Terms : SectionKind.Postings, 0), Math.Max(0, address), new TermInfo(size, frequencies.Sum(), 0), documents);
             int words = Bitmaps.Words(documents);
-            var room = new ulong[ImpactTiers.Count * words];
-            Array.Fill(room, ulong.MaxValue);
             var candidates = new ulong[words];
             Bitmaps.Fill(candidates, documents);
-            var planes = new TierPlanes(room, words);
+            var planes = new TierPlanes(words);
+            Array.Fill(planes.Room, ulong.MaxValue);
             Assert.True(cursor.TryTier(norms, candidates, planes));
             int next = 0;
             for (int document = 0; document < documents; document++)
