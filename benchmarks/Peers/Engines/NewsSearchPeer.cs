@@ -89,11 +89,13 @@ internal sealed class NewsSearchPeer : IPeer
         long start = Stopwatch.GetTimestamp();
         var best = new PriorityQueue<byte[], int>();
         byte[] word = [];
+        int beginning = 0;
         int words = 0;
         int documents = 0;
         foreach (TermStatistics term in _reader!.Terms(Body, Encoding.UTF8.GetBytes(letters)))
         {
-            if (words > 0 && TermKey.Folded(term.Term).SequenceEqual(TermKey.Folded(word)))
+            // The letters and the separator after them.
+            if (words > 0 && term.Term.AsSpan().StartsWith(word.AsSpan(0, beginning)))
             {
                 documents += term.DocumentFrequency;
                 continue;
@@ -101,6 +103,7 @@ internal sealed class NewsSearchPeer : IPeer
 
             if (words++ > 0) Offer(best, word, documents);
             (word, documents) = (term.Term, term.DocumentFrequency);
+            beginning = Math.Min(word.Length, TermKey.Folded(word).Length + 1);
         }
 
         if (words > 0) Offer(best, word, documents);

@@ -7,6 +7,7 @@ namespace NewsSearch.Engine.Matching;
 internal sealed class FacetCursor : TwoPhaseCursor
 {
     private readonly FacetColumn _column;
+    private readonly List<int> _all;
     private readonly int _only;
     private readonly ulong[]? _wanted;
 
@@ -14,6 +15,7 @@ internal sealed class FacetCursor : TwoPhaseCursor
         : base(new AllDocumentsCursor(maxDocument), cancellation)
     {
         _column = column;
+        _all = ordinals;
         _only = ordinals[0];
         if (ordinals.Count == 1) return;
         _wanted = new ulong[(column.ValueCount + 63) >> 6];
@@ -34,6 +36,10 @@ internal sealed class FacetCursor : TwoPhaseCursor
 
         return ordinals.Count == 0 || column.Starts.IsEmpty ? null : new FacetCursor(column, maxDocument, ordinals, cancellation);
     }
+
+    /// <summary>The same documents as a set.</summary>
+    public DocumentSet AsSet(CancellationToken cancellation)
+        => _column.Slots is { } slots ? new FacetSet(_column, slots, _all, cancellation) : new CursorSet(this, cancellation);
 
     public override bool Matches(int document)
     {

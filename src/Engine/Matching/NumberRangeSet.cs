@@ -22,9 +22,10 @@ internal sealed class NumberRangeSet(NumberColumn column, long minimum, long max
     public override void AddTo(Span<ulong> bits)
     {
         ReadOnlySpan<long> values = column.Values;
+        ReadOnlySpan<ushort> narrow = column.Narrow;
         for (int word = 0; word < bits.Length; word++)
         {
-            bits[word] |= InRange(values, word, ulong.MaxValue);
+            bits[word] |= InRange(values, narrow, word, ulong.MaxValue);
             Watch(word);
         }
     }
@@ -34,17 +35,19 @@ internal sealed class NumberRangeSet(NumberColumn column, long minimum, long max
     public override void Retain(Span<ulong> bits, long atMost)
     {
         ReadOnlySpan<long> values = column.Values;
+        ReadOnlySpan<ushort> narrow = column.Narrow;
         for (int word = 0; word < bits.Length; word++)
         {
-            if (bits[word] != 0) bits[word] &= InRange(values, word, bits[word]);
+            if (bits[word] != 0) bits[word] &= InRange(values, narrow, word, bits[word]);
             Watch(word);
         }
     }
 
     // Which of some documents of a word are in the range; the bits of others mean nothing.
-    private ulong InRange(ReadOnlySpan<long> values, int word, ulong asked)
+    private ulong InRange(ReadOnlySpan<long> values, ReadOnlySpan<ushort> narrow, int word, ulong asked)
     {
         int first = word << 6;
+        if (first + 64 <= narrow.Length) return InRange(narrow.Slice(first, 64));
         if (first + 64 <= values.Length && BitOperations.PopCount(asked) > FewDocuments) return InRange(values.Slice(first, 64));
         ulong found = 0;
         for (ulong rest = asked; rest != 0; rest &= rest - 1)
@@ -67,6 +70,24 @@ internal sealed class NumberRangeSet(NumberColumn column, long minimum, long max
         {
             Vector256<long> four = Vector256.LoadUnsafe(ref from, (nuint)i);
             ulong inside = (Vector256.GreaterThanOrEqual(four, least) & Vector256.LessThanOrEqual(four, most)).ExtractMostSignificantBits();
+            found |= inside << i;
+        }
+
+        return found;
+    }
+
+    // The range cut to the column's values is one of narrow numbers: none of them stands for a missing value.
+    private ulong InRange(ReadOnlySpan<ushort> narrow)
+    {
+        if (minimum > column.Maximum || maximum < column.Minimum || minimum > maximum) return 0;
+        ref ushort from = ref MemoryMarshal.GetReference(narrow);
+        Vector256<ushort> least = Vector256.Create((ushort)(Math.Max(minimum, column.Minimum) - column.Minimum + 1));
+        Vector256<ushort> most = Vector256.Create((ushort)(Math.Min(maximum, column.Maximum) - column.Minimum + 1));
+        ulong found = 0;
+        for (int i = 0; i < 64; i += Vector256<ushort>.Count)
+        {
+            Vector256<ushort> numbers = Vector256.LoadUnsafe(ref from, (nuint)i);
+            ulong inside = (Vector256.GreaterThanOrEqual(numbers, least) & Vector256.LessThanOrEqual(numbers, most)).ExtractMostSignificantBits();
             found |= inside << i;
         }
 

@@ -106,6 +106,7 @@ internal sealed class WeightCompiler(Schema schema, IndexStatistics statistics)
                 null => null,
                 AllDocumentsCursor => new AllDocumentsSet(statistics.Segments[segment].MaxDocument),
                 NumberRangeCursor range => range.AsSet(cancellation),
+                FacetCursor facet => facet.AsSet(cancellation),
                 { } cursor => new CursorSet(cursor, cancellation),
             });
 

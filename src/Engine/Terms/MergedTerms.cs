@@ -1,21 +1,34 @@
+using System.Buffers.Binary;
+
 namespace NewsSearch.Engine.Terms;
 
-/// <summary>Walks several sorted lists of terms as one.</summary>
-/// <remarks>A heap of the lists by their current term; lists with equal terms come in the order given.</remarks>
+/// <summary>Walks several ascending lists of terms as one.</summary>
+/// <remarks>
+/// Lists with equal terms come in the order given. There are a handful of lists: the least of their terms is looked for
+/// anew each time, by the first bytes of each as numbers, which nearly always decide.
+/// </remarks>
 internal sealed class MergedTerms
 {
+    private const int NumberLength = 2 * sizeof(ulong);
+
     private readonly ITermEnumerator[] _lists;
-    private readonly int[] _heap;
-    private readonly List<int> _current = [];
-    private int _size;
+    private readonly Start[] _starts;
+    private readonly List<int> _current;
+
+    // Lists that have not ended, ascending.
+    private readonly List<int> _open;
 
     public MergedTerms(ITermEnumerator[] lists)
     {
         _lists = lists;
-        _heap = new int[lists.Length];
+        _starts = new Start[lists.Length];
+        _current = new List<int>(lists.Length);
+        _open = new List<int>(lists.Length);
         for (int list = 0; list < lists.Length; list++)
         {
-            if (lists[list].MoveNext()) Insert(list);
+            if (!lists[list].MoveNext()) continue;
+            _open.Add(list);
+            _starts[list] = new Start(lists[list].Term);
         }
     }
 
@@ -30,11 +43,19 @@ internal sealed class MergedTerms
     {
         foreach (int list in _current)
         {
-            if (_lists[list].MoveNext()) Insert(list);
+            if (_lists[list].MoveNext()) _starts[list] = new Start(_lists[list].Term);
+            else _open.Remove(list);
         }
 
         _current.Clear();
-        while (_size > 0 && (_current.Count == 0 || _lists[_heap[0]].Term.SequenceEqual(Term))) _current.Add(RemoveFirst());
+        foreach (int list in _open)
+        {
+            int order = _current.Count == 0 ? -1 : Compare(list, _current[0]);
+            if (order > 0) continue;
+            if (order < 0) _current.Clear();
+            _current.Add(list);
+        }
+
         return _current.Count > 0;
     }
 
@@ -56,42 +77,38 @@ internal sealed class MergedTerms
         }
     }
 
-    private void Insert(int list)
+    private int Compare(int left, int right)
     {
-        int place = _size++;
-        while (place > 0)
-        {
-            int parent = (place - 1) / 2;
-            if (!IsBefore(list, _heap[parent])) break;
-            _heap[place] = _heap[parent];
-            place = parent;
-        }
-
-        _heap[place] = list;
+        ref readonly Start a = ref _starts[left];
+        ref readonly Start b = ref _starts[right];
+        if (a.First != b.First) return a.First < b.First ? -1 : 1;
+        if (a.Second != b.Second) return a.Second < b.Second ? -1 : 1;
+        // Filled up with zeros, a term is equal to itself with zeros after it: the shorter one comes first.
+        return Math.Max(a.Length, b.Length) <= NumberLength ? a.Length - b.Length : _lists[left].Term.SequenceCompareTo(_lists[right].Term);
     }
 
-    private int RemoveFirst()
+    /// <summary>The first bytes of a term as numbers that order as they do.</summary>
+    private readonly struct Start
     {
-        int first = _heap[0];
-        int last = _heap[--_size];
-        int place = 0;
-        while (true)
+        public readonly ulong First;
+        public readonly ulong Second;
+        public readonly int Length;
+
+        public Start(ReadOnlySpan<byte> term)
         {
-            int child = (2 * place) + 1;
-            if (child >= _size) break;
-            if (child + 1 < _size && IsBefore(_heap[child + 1], _heap[child])) child++;
-            if (!IsBefore(_heap[child], last)) break;
-            _heap[place] = _heap[child];
-            place = child;
+            Length = term.Length;
+            Span<byte> filled = stackalloc byte[NumberLength];
+            if (term.Length >= NumberLength)
+            {
+                First = BinaryPrimitives.ReadUInt64BigEndian(term);
+                Second = BinaryPrimitives.ReadUInt64BigEndian(term[sizeof(ulong)..]);
+                return;
+            }
+
+            filled.Clear();
+            term.CopyTo(filled);
+            First = BinaryPrimitives.ReadUInt64BigEndian(filled);
+            Second = BinaryPrimitives.ReadUInt64BigEndian(filled[sizeof(ulong)..]);
         }
-
-        _heap[place] = last;
-        return first;
-    }
-
-    private bool IsBefore(int a, int b)
-    {
-        int order = _lists[a].Term.SequenceCompareTo(_lists[b].Term);
-        return order < 0 || (order == 0 && a < b);
     }
 }

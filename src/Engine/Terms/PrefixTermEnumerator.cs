@@ -8,6 +8,8 @@ internal sealed class PrefixTermEnumerator : ITermEnumerator
     private readonly byte[] _key = new byte[TermDictionary.MaxKeyLength];
     private TermBlockCursor _cursor;
     private int _block;
+    private long _start;
+    private int _length;
     private bool _begun;
     private bool _ended;
 
@@ -18,7 +20,7 @@ internal sealed class PrefixTermEnumerator : ITermEnumerator
         _ended = dictionary.BlockCount == 0;
         if (_ended) return;
         _block = dictionary.FindBlock(prefix);
-        _cursor = new TermBlockCursor(dictionary.TermsIn(_block));
+        OpenBlock();
     }
 
     /// <inheritdoc/>
@@ -46,14 +48,21 @@ internal sealed class PrefixTermEnumerator : ITermEnumerator
         return false;
     }
 
+    private ReadOnlySpan<byte> OpenBlock()
+    {
+        _cursor = new TermBlockCursor(_dictionary.TermsIn(_block));
+        ReadOnlySpan<byte> block = _dictionary.Block(_block, out _start);
+        _length = block.Length;
+        return block;
+    }
+
     private bool MoveNextTerm()
     {
-        ReadOnlySpan<byte> block = _dictionary.Block(_block, out long start);
-        while (!_cursor.MoveNext(block, start, _dictionary.Blocks.File, _key))
+        ReadOnlySpan<byte> block = _dictionary.Blocks.Slice(_start, _length);
+        while (!_cursor.MoveNext(block, _start, _dictionary.Blocks.File, _key))
         {
             if (++_block == _dictionary.BlockCount) return false;
-            _cursor = new TermBlockCursor(_dictionary.TermsIn(_block));
-            block = _dictionary.Block(_block, out start);
+            block = OpenBlock();
         }
 
         return true;
