@@ -31,6 +31,7 @@ public sealed class EveryPageTests(ServedSeeds site)
         "/huong-dan",
         "/huong-dan?lang=en",
         "/huong-dan/tuong-duong",
+        "/huong-dan/dong-nghia",
         "/gioi-thieu",
         "/quan-tri",
         "/quan-tri?lang=en",

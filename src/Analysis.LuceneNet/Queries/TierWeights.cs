@@ -11,6 +11,9 @@ public sealed record TierWeights
     /// <summary>An acronym for its full form, and the other way round.</summary>
     public float Alias { get; init; } = 0.9f;
 
+    /// <summary>Other words for the same.</summary>
+    public float Synonym { get; init; } = 0.6f;
+
     /// <summary>A word with more marks than were typed.</summary>
     public float UnderMarked { get; init; } = 0.6f;
 
@@ -20,6 +23,7 @@ public sealed record TierWeights
         MatchTier.Exact => 1,
         MatchTier.Variant => Variant,
         MatchTier.Alias => Alias,
+        MatchTier.Synonym => Synonym,
         MatchTier.UnderMarked => UnderMarked,
         _ => null,
     };

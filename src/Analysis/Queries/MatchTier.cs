@@ -12,6 +12,9 @@ public enum MatchTier
     /// <summary>An acronym for its full form, a full form for its acronym, another name of the same place.</summary>
     Alias,
 
+    /// <summary>Other words for the same: "từ nhiệm" for "từ chức", or more narrowly, "cảnh cáo" for "kỷ luật".</summary>
+    Synonym,
+
     /// <summary>A word with more marks than were typed.</summary>
     UnderMarked,
 

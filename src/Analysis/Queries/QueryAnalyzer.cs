@@ -18,12 +18,13 @@ public sealed class QueryAnalyzer(LearnedAcronyms? learned = null)
     /// <param name="text">What was typed; at most a few hundred characters.</param>
     /// <param name="marks">How marks are read.</param>
     /// <param name="lastIsPrefix">The last word is only a beginning (<c>tinh*</c>, completion).</param>
+    /// <param name="synonyms">Whether other words for the same count; what stands in quotes was meant to the letter.</param>
     /// <returns>Groups in the order typed; none where the text has no word.</returns>
     /// <remarks>
     /// A word that has marks gets its form without them too (tier stripped): that counts only in documents that are
     /// written without marks, which the caller has to see to.
     /// </remarks>
-    public IReadOnlyList<QueryGroup> Analyze(string text, MarksMode marks = MarksMode.Auto, bool lastIsPrefix = false)
+    public IReadOnlyList<QueryGroup> Analyze(string text, MarksMode marks = MarksMode.Auto, bool lastIsPrefix = false, bool synonyms = true)
     {
         ArgumentNullException.ThrowIfNull(text);
         TypedText typed = TypedText.Of(_analyzer, text);
@@ -32,7 +33,7 @@ public sealed class QueryAnalyzer(LearnedAcronyms? learned = null)
         int complete = lastIsPrefix ? typed.Words.Count - 1 : typed.Words.Count;
         for (int at = 0; at < typed.Words.Count;)
         {
-            (int length, IReadOnlyList<QueryAlternative> alternatives) = marks == MarksMode.Exact ? (1, []) : AlternativesAt(typed, readings, at, complete, marks);
+            (int length, IReadOnlyList<QueryAlternative> alternatives) = marks == MarksMode.Exact ? (1, []) : AlternativesAt(typed, readings, at, complete, marks, synonyms);
             List<QueryWord> words = [];
             for (int i = at; i < at + length; i++) words.Add(WordOf(typed, i, marks, lastIsPrefix && i == typed.Words.Count - 1));
             int start = words[0].StartOffset;
@@ -58,10 +59,11 @@ public sealed class QueryAnalyzer(LearnedAcronyms? learned = null)
 
     /// <summary>What may stand for the longest stretch of words at an index, and how many words that is.</summary>
     private (int Length, IReadOnlyList<QueryAlternative> Alternatives) AlternativesAt(
-        TypedText typed, List<byte[][]> readings, int at, int complete, MarksMode marks)
+        TypedText typed, List<byte[][]> readings, int at, int complete, MarksMode marks, bool synonyms)
     {
         bool ignoresMarks = marks == MarksMode.Ignore;
         AliasMatch? alias = AliasDictionary.Longest(AliasDictionary.Default.Find(readings, at, ignoresMarks), _learned.Find(readings, at, ignoresMarks));
+        if (synonyms) alias = AliasDictionary.Longest(alias, AliasDictionary.Synonyms.Find(readings, at, ignoresMarks));
         if (alias is not null && at + alias.Length > complete) alias = null;
         IReadOnlyList<(ListedToken Token, int Words)> spans = [.. typed.SpansAt(at).Where(span => at + span.Words <= complete)];
         int length = Math.Max(alias?.Length ?? 1, spans.Count == 0 ? 1 : spans.Max(span => span.Words));
@@ -87,14 +89,14 @@ public sealed class QueryAnalyzer(LearnedAcronyms? learned = null)
             {
                 if (form == found || IsTyped(form, readings, at, alias.Length, hasMarks)) continue;
                 if (alternatives.Any(known => HasTerms(known, form.Keys))) continue;
-                alternatives.Add(new(MatchTier.Alias, [.. form.Keys.Select(key => new TermPattern(key))], Reason(entry, found, form)));
+                alternatives.Add(new(entry.Tier, [.. form.Keys.Select(key => new TermPattern(key))], Reason(entry, found, form)));
             }
         }
     }
 
     private static string Reason(AliasEntry entry, AliasForm found, AliasForm form)
         => entry.Evidence == 0
-            ? $"{found.Text} = {form.Text}"
+            ? $"{found.Text} {(entry.Tier == MatchTier.Synonym ? '≈' : '=')} {form.Text}"
             : string.Create(CultureInfo.InvariantCulture, $"{found.Text} = {form.Text} (×{entry.Evidence})");
 
     /// <summary>Whether a form is what was typed, or one of the spellings that words without marks find anyway.</summary>

@@ -11,7 +11,7 @@ public static class MatchTierWeight
         MatchTier.Exact => 1.0f,
         MatchTier.Variant => 0.95f,
         MatchTier.Alias => 0.9f,
-        MatchTier.UnderMarked => 0.6f,
+        MatchTier.Synonym or MatchTier.UnderMarked => 0.6f,
         _ => 0.4f,
     };
 }

@@ -113,7 +113,9 @@ public sealed class PassageFinder
         {
             CompoundOccurrence compound = _compounds[i];
             if (_seenCompounds[i] || compound.Right != TermOf(occurrence)) continue;
-            if (occurrences.BinarySearch(At(PositionOf(occurrence) - 1, compound.Left)) < 0) continue;
+            // A term that is both stands for the two.
+            bool isBoth = compound.Left != compound.Right && occurrences.BinarySearch(At(PositionOf(occurrence), compound.Left)) >= 0;
+            if (!isBoth && occurrences.BinarySearch(At(PositionOf(occurrence) - 1, compound.Left)) < 0) continue;
             _seenCompounds[i] = true;
             idf += _compoundIdfs[i];
         }

@@ -35,6 +35,7 @@ internal static class QueryAnalysis
         MatchTier.Exact => "exact",
         MatchTier.Variant => "variant",
         MatchTier.Alias => "alias",
+        MatchTier.Synonym => "synonym",
         MatchTier.UnderMarked => "under_marked",
         MatchTier.Stripped => "stripped",
         _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, null),

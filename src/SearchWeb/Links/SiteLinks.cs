@@ -24,6 +24,7 @@ public sealed class SiteLinks(SitePreferences preferences)
 
     /// <summary>What queries take for the same.</summary>
     public string Equivalents => Page("/huong-dan/tuong-duong");
+    public string Synonyms => Page("/huong-dan/dong-nghia");
 
     /// <summary>About the data.</summary>
     public string About => Page("/gioi-thieu");

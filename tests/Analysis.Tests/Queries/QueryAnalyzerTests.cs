@@ -71,6 +71,29 @@ public sealed class QueryAnalyzerTests
     }
 
     [Theory]
+    [InlineData("từ chức", "từ nhiệm")]
+    [InlineData("tu chuc", "từ nhiệm")]
+    [InlineData("từ nhiệm", "từ chức")]
+    [InlineData("kỷ luật", "cảnh cáo")]
+    [InlineData("kỉ luật", "cảnh cáo")]
+    [InlineData("bỏ HĐND", "không tổ chức hđnd")]
+    public void Analyze_Synonym_StandsForTheWholeGroup(string text, string form)
+    {
+        QueryGroup group = Assert.Single(_analyzer.Analyze(text));
+
+        Assert.Contains(group.Alternatives, alternative => alternative.Tier == MatchTier.Synonym && Terms(alternative) == form && alternative.Reason!.Contains('≈', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Analyze_WithoutSynonyms_KeepsNames()
+    {
+        Assert.Equal(2, _analyzer.Analyze("từ chức", synonyms: false).Count);
+        Assert.Equal(2, _analyzer.Analyze("từ chức", MarksMode.Exact).Count);
+        Assert.Equal(2, _analyzer.Analyze("cảnh cáo").Count);
+        Assert.Contains(Assert.Single(_analyzer.Analyze("UBND", synonyms: false)).Alternatives, alternative => alternative.Tier == MatchTier.Alias);
+    }
+
+    [Theory]
     [InlineData("ủy ban")]
     [InlineData("ùy ban nhân dân")]
     [InlineData("dân nhân ban ủy")]

@@ -72,6 +72,15 @@ public class PassageFinderTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Best_CompoundWhoseTermsAreOneWord_CountsThat()
+    {
+        PassageFinder finder = Finder([3, 4], compounds: [new CompoundOccurrence(0, 1, 2)]);
+        finder.Add(0, [7, 20]);
+        finder.Add(1, [20]);
+        Assert.Equal(Idf(2), finder.Best().Coverage, 1e-5);
+    }
+
+    [Fact]
     public void Best_CompoundWithAWeightOfItsOwn_CountsThat()
     {
         PassageFinder finder = Finder([3, 4], compounds: [new CompoundOccurrence(0, 1, 0, 2.5f)]);
@@ -102,7 +111,7 @@ public class PassageFinderTests(ITestOutputHelper output)
             Passage best = finder.Best();
             Assert.Equal(Weights(idfs, positions, length, horizon).DefaultIfEmpty(0).Max(), best.Weight, 1e-5);
             double alone = idfs.Where((_, term) => positions[term].Length > 0 && !compounds.Any(compound => compound.Left == term || compound.Right == term)).Sum();
-            double together = compounds.Where(compound => positions[compound.Left].Any(at => positions[compound.Right].Contains(at + 1))).Sum(static compound => Idf(compound.DocumentFrequency));
+            double together = compounds.Where(compound => positions[compound.Left].Any(at => positions[compound.Right].Contains(at + 1) || (compound.Left != compound.Right && positions[compound.Right].Contains(at)))).Sum(static compound => Idf(compound.DocumentFrequency));
             Assert.Equal(alone + together, best.Coverage, 1e-5);
         }
     }

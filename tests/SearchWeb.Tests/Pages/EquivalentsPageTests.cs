@@ -22,4 +22,16 @@ public sealed class EquivalentsPageTests
         Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
         Assert.True(Encoding.UTF8.GetByteCount(html) <= MostBytes, $"{Encoding.UTF8.GetByteCount(html)} bytes");
     }
+
+    [Fact]
+    public async Task Synonyms_AnyIndex_ListsThemWithTheNarrowerBehindAnArrow()
+    {
+        using var site = new FakeSite();
+        using HttpClient client = site.CreateClient();
+        string html = await client.GetStringAsync(new Uri("/huong-dan/dong-nghia", UriKind.Relative));
+
+        Assert.Contains("<b>từ chức</b> từ nhiệm", html, StringComparison.Ordinal);
+        Assert.Contains("<b>kỷ luật</b>  → cảnh cáo", html, StringComparison.Ordinal);
+        Assert.True(Encoding.UTF8.GetByteCount(html) <= MostBytes, $"{Encoding.UTF8.GetByteCount(html)} bytes");
+    }
 }

@@ -11,7 +11,7 @@ public sealed class EveryPageTests(SeedSite site) : IClassFixture<SeedSite>
     public static TheoryData<string> Paths => new(
         "/", "/tim-kiem", "/tim-kiem?q=giai+ngan+dau+tu+cong&province=can-tho&official=nghiem-xuan-thanh&from=2021&to=2024",
         "/tim-kiem?q=h%E1%BA%A7u+giang", "/tim-kiem/province", "/tim-kiem/official?contains=nghiem&order=name", "/tim-kiem/role", "/tim-kiem/year", "/tim-kiem/source",
-        "/can-bo", "/can-bo?chu-cai=T", "/can-bo?contains=thanh", "/can-bo/nghiem-xuan-thanh", "/tinh", "/tinh?boundary=then", "/tinh/can-tho", "/tinh/hau-giang", "/tinh/ha-noi", "/huong-dan", "/huong-dan/tuong-duong", "/gioi-thieu");
+        "/can-bo", "/can-bo?chu-cai=T", "/can-bo?contains=thanh", "/can-bo/nghiem-xuan-thanh", "/tinh", "/tinh?boundary=then", "/tinh/can-tho", "/tinh/hau-giang", "/tinh/ha-noi", "/huong-dan", "/huong-dan/tuong-duong", "/huong-dan/dong-nghia", "/gioi-thieu");
 
     [Theory]
     [MemberData(nameof(Paths))]

@@ -12,7 +12,9 @@ internal sealed record AliasForm(string Text, byte[][] Keys);
 /// <summary>Forms that stand for each other.</summary>
 /// <param name="Forms">At least two.</param>
 /// <param name="Evidence">Texts of the corpus that say so, or 0 for the project's own list.</param>
-internal sealed record AliasEntry(AliasForm[] Forms, int Evidence = 0);
+/// <param name="Narrower">How many of the last forms only answer the others, and are not answered by them.</param>
+/// <param name="Tier">How close they are: the same thing under another name, or other words for it.</param>
+internal sealed record AliasEntry(AliasForm[] Forms, int Evidence = 0, int Narrower = 0, MatchTier Tier = MatchTier.Alias);
 
 /// <summary>Words of a query that are a form of one or more entries.</summary>
 /// <param name="Length">How many words.</param>
@@ -20,13 +22,14 @@ internal sealed record AliasEntry(AliasForm[] Forms, int Evidence = 0);
 internal sealed record AliasMatch(int Length, IReadOnlyList<(AliasEntry Entry, AliasForm Form)> Found);
 
 /// <summary>
-/// Acronyms with their full forms, places and foreign names with their other names. Only whole forms count ("ủy ban" is
+/// Acronyms with their full forms, places and foreign names with their other names; or words with their synonyms. Only whole forms count ("ủy ban" is
 /// no UBND), compared by subsumption: "uy ban nhan dan" is one, "ùy ban nhân dân" is none.
 /// </summary>
 /// <remarks>Immutable; safe from any thread. The lists are the resources beside the analyzer.</remarks>
 internal sealed class AliasDictionary
 {
     private static readonly Lazy<AliasDictionary> Loaded = new(LoadLists);
+    private static readonly Lazy<AliasDictionary> LoadedSynonyms = new(static () => Of(Equivalents.Synonyms));
     private readonly Dictionary<string, List<(AliasEntry Entry, AliasForm Form)>> _byFirstWord = new(StringComparer.Ordinal);
 
     /// <summary>Takes sets of forms that stand for each other.</summary>
@@ -61,8 +64,27 @@ internal sealed class AliasDictionary
         return dictionary;
     }
 
-    /// <summary>The project's own lists.</summary>
+    /// <summary>Makes a dictionary of synonyms.</summary>
+    /// <exception cref="FormatException">A set has less than two forms, or a form of less than two syllables: alone they have too many meanings.</exception>
+    public static AliasDictionary Of(IEnumerable<SynonymSet> sets)
+    {
+        VietnameseAnalyzer analyzer = new();
+        AliasDictionary dictionary = new();
+        foreach (SynonymSet set in sets)
+        {
+            AliasForm[] forms = [.. set.Forms.Concat(set.Narrower).Select(form => FormOf(analyzer, form))];
+            if (forms.Length < 2 || forms.Any(form => form.Keys.Length < 2)) throw new FormatException($"A synonym needs two forms of at least two words: “{string.Join(" | ", forms.Select(form => form.Text))}”.");
+            dictionary.Add(new AliasEntry(forms, Narrower: set.Narrower.Count, Tier: MatchTier.Synonym));
+        }
+
+        return dictionary;
+    }
+
+    /// <summary>The project's own lists of names.</summary>
     public static AliasDictionary Default => Loaded.Value;
+
+    /// <summary>The project's own list of synonyms.</summary>
+    public static AliasDictionary Synonyms => LoadedSynonyms.Value;
 
     /// <summary>The longest form that begins at a word, with every entry that has it; null where there is none.</summary>
     /// <param name="words">The keys that each word may be read as.</param>
@@ -116,7 +138,7 @@ internal sealed class AliasDictionary
 
     private void Add(AliasEntry entry)
     {
-        foreach (AliasForm form in entry.Forms)
+        foreach (AliasForm form in entry.Forms.SkipLast(entry.Narrower))
         {
             string first = FoldedText(form.Keys[0]);
             if (!_byFirstWord.TryGetValue(first, out List<(AliasEntry, AliasForm)>? list)) _byFirstWord[first] = list = [];

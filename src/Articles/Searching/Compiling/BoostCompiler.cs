@@ -25,12 +25,13 @@ internal sealed class BoostCompiler(WordCompiler words, Compounds compounds)
     {
         List<QueryWord> all = [.. groups.SelectMany(group => group.Words)];
         var boosts = new List<BoostQuery>();
-        AddSideBySide(boosts, all, fields[0]);
+        List<(QueryGroup Group, QueryWord Word)> placed = [.. groups.SelectMany(group => group.Words.Select(word => (group, word)))];
+        AddSideBySide(boosts, placed, fields[0]);
         if (fields[0] == ArticleSchema.Title) return Merged(boosts);
-        List<QueryWord> telling = [.. all.Where(word => !words.IsBroad(word, fields[0]))];
+        List<(QueryGroup Group, QueryWord Word)> telling = [.. placed.Where(place => !words.IsBroad(place.Word, fields[0]))];
         AddTitle(boosts, all, telling);
-        foreach (QueryWord word in telling) boosts.Add(new BoostQuery(new TermQuery(ArticleSchema.Lead, words.Set(word, ArticleSchema.Lead)), ScoreWeights.Lead));
-        foreach (QueryWord word in telling.Where(word => word.Text.Length > 0 && char.IsUpper(word.Text[0])))
+        foreach ((QueryGroup group, QueryWord word) in telling) boosts.Add(new BoostQuery(words.Scored(group, word, ArticleSchema.Lead), ScoreWeights.Lead));
+        foreach (QueryWord word in telling.Select(static place => place.Word).Where(word => word.Text.Length > 0 && char.IsUpper(word.Text[0])))
         {
             boosts.Add(new BoostQuery(new TermQuery(ArticleSchema.Name, words.Set(word, ArticleSchema.Name)), ScoreWeights.Name));
         }
@@ -45,27 +46,31 @@ internal sealed class BoostCompiler(WordCompiler words, Compounds compounds)
     // Neighbours in pairs: most Vietnamese words are two syllables, and a phrase of three or more would say little that
     // its pairs do not, while reading positions is what a search spends most of its time on. "từ" and "chức" are in
     // every other article, "từ chức" in few: the pair counts by its own frequency, and a little more where it is a word.
-    private void AddSideBySide(List<BoostQuery> boosts, List<QueryWord> all, string field)
+    private void AddSideBySide(List<BoostQuery> boosts, List<(QueryGroup Group, QueryWord Word)> all, string field)
     {
-        List<TermSet> sets = [.. all.Select(word => words.Set(word, field))];
-        IReadOnlyList<bool> joined = compounds.Of(all);
-        var pairs = new List<(int First, double Work)>();
-        for (int i = 0; i + 1 < sets.Count; i++)
+        IReadOnlyList<bool> joined = compounds.Of([.. all.Select(static place => place.Word)]);
+        var pairs = new List<(int First, TermSet Left, TermSet Right, double Work)>();
+        for (int i = 0; i + 1 < all.Count; i++)
         {
-            if (!words.IsBroad(all[i], field) && !words.IsBroad(all[i + 1], field)) pairs.Add((i, words.PairWork(sets[i], sets[i + 1], field)));
+            if (words.IsBroad(all[i].Word, field) || words.IsBroad(all[i + 1].Word, field)) continue;
+            bool together = ReferenceEquals(all[i].Group, all[i + 1].Group);
+            TermSet left = together ? words.Set(all[i].Word, field) : words.End(all[i].Group, field);
+            TermSet right = together ? words.Set(all[i + 1].Word, field) : words.Beginning(all[i + 1].Group, field);
+            pairs.Add((i, left, right, words.PairWork(left, right, field)));
         }
 
         // The rarest first: they say most, and cost least.
-        HashSet<int> afforded = [.. pairs.OrderBy(static pair => pair.Work).TakeWhile(pair => (_pairWork -= pair.Work) >= 0).Select(static pair => pair.First)];
-        foreach (int i in afforded.Order())
+        foreach ((int i, TermSet left, TermSet right, _) in pairs.OrderBy(static pair => pair.Work).TakeWhile(pair => (_pairWork -= pair.Work) >= 0).OrderBy(static pair => pair.First))
         {
-            boosts.Add(new BoostQuery(new PhraseQuery(field, sets[i..(i + 2)]) { HasOwnIdf = true }, joined[i] ? ScoreWeights.Compound : ScoreWeights.Pair));
+            bool together = ReferenceEquals(all[i].Group, all[i + 1].Group);
+            Query pair = together ? words.Pair(all[i].Group, left, right, field) : new PhraseQuery(field, [left, right]) { HasOwnIdf = true };
+            boosts.Add(new BoostQuery(pair, joined[i] ? ScoreWeights.Compound : ScoreWeights.Pair));
         }
     }
 
-    private void AddTitle(List<BoostQuery> boosts, List<QueryWord> all, List<QueryWord> telling)
+    private void AddTitle(List<BoostQuery> boosts, List<QueryWord> all, List<(QueryGroup Group, QueryWord Word)> telling)
     {
-        foreach (QueryWord word in telling) boosts.Add(new BoostQuery(new TermQuery(ArticleSchema.Title, words.Set(word, ArticleSchema.Title)), ScoreWeights.Title));
+        foreach ((QueryGroup group, QueryWord word) in telling) boosts.Add(new BoostQuery(words.Scored(group, word, ArticleSchema.Title), ScoreWeights.Title));
         if (all.Count is < 2 or > LongestTitlePhrase || telling.Count < all.Count) return;
         boosts.Add(new BoostQuery(new PhraseQuery(ArticleSchema.Title, [.. all.Select(word => words.Set(word, ArticleSchema.Title))]), ScoreWeights.TitlePhrase));
     }

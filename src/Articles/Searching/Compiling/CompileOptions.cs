@@ -19,5 +19,5 @@ internal sealed record CompileOptions(MarksMode Marks, SearchScope Scope, bool S
     };
 
     /// <summary>Whether forms of a tier count.</summary>
-    public bool Allows(MatchTier tier) => !StrictMarks || tier is MatchTier.Exact or MatchTier.Variant or MatchTier.Alias;
+    public bool Allows(MatchTier tier) => !StrictMarks || tier is MatchTier.Exact or MatchTier.Variant or MatchTier.Alias or MatchTier.Synonym;
 }

@@ -70,7 +70,7 @@ internal sealed class QueryCompiler
         switch (node)
         {
             case WordsNode words: _analysed[node] = Limit(_analyzer.Analyze(words.Text, _options.Marks)); break;
-            case PhraseNode phrase: _analysed[node] = Limit(_analyzer.Analyze(phrase.Text, _options.Marks)); break;
+            case PhraseNode phrase: _analysed[node] = Limit(_analyzer.Analyze(phrase.Text, _options.Marks, synonyms: false)); break;
             case PrefixNode prefix: _analysed[node] = Limit(_analyzer.Analyze(prefix.Text, _options.Marks, lastIsPrefix: true)); break;
             case AllNode all: foreach (QueryNode part in all.Parts) Analyse(part); break;
             case AnyNode any: foreach (QueryNode part in any.Parts) Analyse(part); break;
@@ -225,15 +225,15 @@ internal sealed class QueryCompiler
     private PassageRescoring? Rescoring()
     {
         if (_options.Scope == SearchScope.Title) return null;
-        var sought = new List<List<QueryWord>>();
+        var sought = new List<List<QueryGroup>>();
         AddSought(_root, sought);
         var terms = new HashSet<TermSet>();
         var compounds = new List<Compound>();
-        foreach (List<QueryWord> run in sought)
+        foreach (List<QueryGroup> run in sought)
         {
-            TermSet?[] sets = [.. run.Select(word => _words.IsBroad(word, ArticleSchema.Body) ? null : _words.Set(word, ArticleSchema.Body))];
+            TermSet?[] sets = [.. run.SelectMany(group => group.Words.Select((word, at) => _words.IsBroad(word, ArticleSchema.Body) ? null : _words.Place(group, at, ArticleSchema.Body)))];
             terms.UnionWith(sets.OfType<TermSet>());
-            IReadOnlyList<bool> joined = _compounds.Of(run);
+            IReadOnlyList<bool> joined = _compounds.Of([.. run.SelectMany(static group => group.Words)]);
             for (int i = 0; i < joined.Count; i++)
             {
                 if (joined[i] && sets[i] is { } left && sets[i + 1] is { } right) compounds.Add(new Compound(left, right));
@@ -251,12 +251,12 @@ internal sealed class QueryCompiler
     }
 
     // The words of each part together: only they are neighbours.
-    private void AddSought(QueryNode? node, List<List<QueryWord>> sought)
+    private void AddSought(QueryNode? node, List<List<QueryGroup>> sought)
     {
         if (node is not null && _leftOut.Contains(node)) return;
         switch (node)
         {
-            case WordsNode or PhraseNode or PrefixNode: sought.Add([.. _analysed[node].SelectMany(static group => group.Words)]); break;
+            case WordsNode or PhraseNode or PrefixNode: sought.Add([.. _analysed[node]]); break;
             case AllNode all: foreach (QueryNode part in all.Parts) AddSought(part, sought); break;
             case AnyNode any: foreach (QueryNode part in any.Parts) AddSought(part, sought); break;
             default: break;

@@ -120,6 +120,40 @@ internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, b
     /// <summary>A word's forms of one term in a field as one pseudo-term; for scores only, so texts without marks do not count.</summary>
     public TermSet Set(QueryWord word, string field) => Set(word, field, IsOwnForm);
 
+    /// <summary>
+    /// A word's forms together with what stands in its place where its group is written as an alias: "HĐND" in the place of
+    /// each word of "hội đồng nhân dân", and the most telling of these in the place of "HĐND". For scores only.
+    /// </summary>
+    public TermSet Place(QueryGroup group, int word, string field) => WithStandIns(group, word, field, alias =>
+        alias.Count == group.Words.Count ? alias[word]
+        : alias.Count == 1 ? alias[0]
+        : group.Words.Count == 1 ? alias.MaxBy(pattern => Idf(TermSets.Of(pattern), field))
+        : null);
+
+    /// <summary>A word's forms together with the ends of its group's aliases: what a neighbour on the left sees of "TP" is "TP" and the "thành" of "thành phố".</summary>
+    public TermSet Beginning(QueryGroup group, string field) => WithStandIns(group, 0, field, static alias => alias[0]);
+
+    /// <inheritdoc cref="Beginning"/>
+    public TermSet End(QueryGroup group, string field) => WithStandIns(group, group.Words.Count - 1, field, static alias => alias[^1]);
+
+    /// <summary>A word in a field, or what its group stands for, which scores a share with each word.</summary>
+    public Query Scored(QueryGroup group, QueryWord word, string field)
+        => Best([new TermQuery(field, Set(word, field)), .. Aliases(group, field, 1f / group.Words.Count)]);
+
+    /// <summary>Two neighbours of one group side by side, or what the group stands for.</summary>
+    public Query Pair(QueryGroup group, TermSet left, TermSet right, string field)
+    {
+        var forms = new List<Query> { new PhraseQuery(field, [left, right]) { HasOwnIdf = true } };
+        foreach (QueryAlternative alias in group.Alternatives.Where(a => options.Allows(a.Tier))) forms.Add(Boost(Alternative(alias, field), MatchTierWeight.Of(alias.Tier)));
+        return Best(forms);
+    }
+
+    private TermSet WithStandIns(QueryGroup group, int word, string field, Func<IReadOnlyList<TermPattern>, TermPattern?> standIn)
+    {
+        List<TermPattern> others = [.. group.Alternatives.Where(a => options.Allows(a.Tier)).Select(a => standIn(a.Terms)).OfType<TermPattern>()];
+        return others.Count == 0 ? Set(group.Words[word], field) : _sets.Union(field, [.. Patterns(group.Words[word], IsOwnForm), .. others]);
+    }
+
     private IEnumerable<Query> Aliases(QueryGroup group, string field, float share)
     {
         foreach (QueryAlternative alternative in group.Alternatives.Where(a => options.Allows(a.Tier)))
@@ -149,11 +183,13 @@ internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, b
         return [.. words.Select(word => Set(word, field, tier => tier is MatchTier.Exact or MatchTier.Variant or MatchTier.Stripped))];
     }
 
-    private TermSet Set(QueryWord word, string field, Func<MatchTier, bool> allows)
+    private TermSet Set(QueryWord word, string field, Func<MatchTier, bool> allows) => _sets.Union(field, Patterns(word, allows));
+
+    private static List<TermPattern> Patterns(QueryWord word, Func<MatchTier, bool> allows)
     {
         List<TermPattern> patterns = [.. word.Alternatives.Where(a => a.Terms.Count == 1 && allows(a.Tier)).Select(a => a.Terms[0])];
         if (patterns.Count == 0) patterns.Add(word.Alternatives[0].Terms[0]);
-        return _sets.Union(field, patterns);
+        return patterns;
     }
 
     private static bool IsCoveredByLooser(QueryWord word)

@@ -1,3 +1,4 @@
+using NewsSearch.Analysis.Queries;
 using NewsSearch.Analysis.Queries.Aliases;
 
 namespace NewsSearch.Analysis.Tests.Queries.Aliases;
@@ -39,6 +40,35 @@ public sealed class AliasDictionaryTests
 
     [Fact]
     public void Default_Lists_AreWellFormed() => Assert.NotNull(AliasDictionary.Default.Find(Words("ubnd"), 0, ignoresMarks: false));
+
+    [Fact]
+    public void Of_SynonymOfOneSyllable_SaysWhich()
+    {
+        FormatException error = Assert.Throws<FormatException>(() => AliasDictionary.Of([new SynonymSet(["bắt"], ["bắt giam"])]));
+
+        Assert.Contains("bắt", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Find_NarrowerSynonym_IsNotAnsweredByTheWiderOne()
+    {
+        AliasDictionary synonyms = AliasDictionary.Of([new SynonymSet(["kỷ luật"], ["cảnh cáo"])]);
+
+        Assert.NotNull(synonyms.Find(Words("kỷ", "luật"), 0, ignoresMarks: false));
+        Assert.Null(synonyms.Find(Words("cảnh", "cáo"), 0, ignoresMarks: false));
+    }
+
+    [Fact]
+    public void Synonyms_List_HasNoFormTwiceInASet()
+    {
+        foreach (SynonymSet set in Equivalents.Synonyms)
+        {
+            string[] forms = [.. set.Forms, .. set.Narrower];
+            Assert.Equal(forms.Length, forms.Select(form => form.ToUpperInvariant()).Distinct().Count());
+        }
+
+        Assert.NotNull(AliasDictionary.Synonyms.Find(Words("từ", "chức"), 0, ignoresMarks: false));
+    }
 
     private static List<byte[][]> Words(params string[] words) => [.. words.Select(word => new[] { TermKey.Encode(word) })];
 }

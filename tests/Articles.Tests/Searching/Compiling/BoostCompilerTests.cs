@@ -1,3 +1,4 @@
+using NewsSearch.Analysis.Queries;
 using NewsSearch.Articles.Searching;
 
 namespace NewsSearch.Articles.Tests.Searching.Compiling;
@@ -24,6 +25,38 @@ public sealed class BoostCompilerTests
 
         Assert.Equal(2, results.Total);
         Assert.StartsWith("Ông Bình xin từ chức", results.Hits[0].Article.Text, StringComparison.Ordinal);
+    }
+
+    // Both articles say the same, one in full and one by acronyms; whichever is typed, they differ by the tier alone.
+    [Theory]
+    [InlineData("hội đồng nhân dân thành phố Huế")]
+    [InlineData("HĐND TP Huế")]
+    public void Search_NamesAndTheirAcronyms_AreRewardedAlike(string query)
+    {
+        IArticleIndex index = MemoryArticleIndex.OfTexts(
+        [
+            .. Background,
+            "Kỳ họp của HĐND TP Huế đã bế mạc vào chiều qua sau ba ngày làm việc.",
+            "Kỳ họp của hội đồng nhân dân thành phố Huế đã bế mạc vào chiều qua sau ba ngày.",
+            "Cổng vào Huế: hội chợ có đồng hồ, nhân viên và dân cư; HĐND thì thành công, phố xá vui, TP yên.",
+        ]);
+        IReadOnlyList<ArticleHit> hits = index.Search(new ArticleSearchRequest { Query = query }).Hits;
+
+        Assert.Equal(3, hits.Count);
+        Assert.StartsWith("Cổng vào", hits[2].Article.Text, StringComparison.Ordinal);
+        Assert.InRange(hits[1].Score / hits[0].Score, 0.75f, 1f);
+    }
+
+    [Fact]
+    public void Search_Synonyms_ComeAfterTheWordItselfAndNotIntoQuotes()
+    {
+        IArticleIndex index = MemoryArticleIndex.OfTexts(["Ông Bình đã từ nhiệm vào hôm qua.", "Ông Bình đã từ chức vào hôm qua.", "Ông Bình đã họp vào hôm qua."]);
+        ArticleSearchResults results = index.Search("bình từ chức");
+
+        Assert.Equal(2, results.Total);
+        Assert.Contains("từ chức", results.Hits[0].Article.Text, StringComparison.Ordinal);
+        Assert.Equal(1, index.Search("bình \"từ chức\"").Total);
+        Assert.Equal(1, index.Search(new ArticleSearchRequest { Query = "bình từ chức", Marks = MarksMode.Exact }).Total);
     }
 
     [Fact]
