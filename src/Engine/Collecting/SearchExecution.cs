@@ -47,15 +47,15 @@ internal sealed class SearchExecution
         _cancellation = cancellation;
         var compiler = new WeightCompiler(schema, statistics);
         _query = compiler.Compile(request.Query, NeedsScores);
-        _facets = [.. request.Facets.Select(facet => new FacetCounter(facet, statistics.Facets(facet.Field)))];
-        _histograms = [.. request.Histograms.Select(static histogram => new HistogramCounter(histogram))];
-        _counters = [.. _facets, .. _histograms];
+        _facets = request.Facets.Count == 0 ? [] : [.. request.Facets.Select(facet => new FacetCounter(facet, statistics.Facets(facet.Field)))];
+        _histograms = request.Histograms.Count == 0 ? [] : [.. request.Histograms.Select(static histogram => new HistogramCounter(histogram))];
+        _counters = _facets.Length + _histograms.Length == 0 ? [] : [.. _facets, .. _histograms];
 
         DrillDimension[] dimensions = request.Filters.Count == 0 ? [] : [.. request.Filters.GroupBy(static filter => filter.Dimension, StringComparer.Ordinal).Select(group => new DrillDimension(
             [.. group.Select(filter => compiler.Compile(filter.Query, scores: false))],
             [.. _counters.Where(counter => counter.Dimension == group.Key)]))];
-        _dimensions = [.. dimensions.Where(static dimension => dimension.IsCounted)];
-        _plainFilters = [.. dimensions.Where(static dimension => !dimension.IsCounted).SelectMany(static dimension => dimension.Filters)];
+        _dimensions = dimensions.Length == 0 ? [] : [.. dimensions.Where(static dimension => dimension.IsCounted)];
+        _plainFilters = dimensions.Length == 0 ? [] : [.. dimensions.Where(static dimension => !dimension.IsCounted).SelectMany(static dimension => dimension.Filters)];
 
         // Nothing but the best hits and their number is asked for.
         _isPlain = NeedsScores && _counters.Length == 0 && request.Filters.Count == 0;

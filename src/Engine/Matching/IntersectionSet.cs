@@ -17,8 +17,10 @@ internal sealed class IntersectionSet : DocumentSet
     {
         _sets = sets;
         _cancellation = cancellation;
-        Array.Sort(sets, static (left, right) => left.TestCost != right.TestCost ? left.TestCost.CompareTo(right.TestCost) : left.Cost.CompareTo(right.Cost));
-        Cost = sets.Min(static set => set.Cost);
+        if (sets.Length != 2) Array.Sort(sets, Compare);
+        else if (Compare(sets[0], sets[1]) > 0) (sets[0], sets[1]) = (sets[1], sets[0]);
+        Cost = long.MaxValue;
+        foreach (DocumentSet set in sets) Cost = Math.Min(Cost, set.Cost);
     }
 
     public override long Cost { get; }
@@ -42,6 +44,9 @@ internal sealed class IntersectionSet : DocumentSet
     }
 
     public override void Retain(Span<ulong> bits, long atMost) => RetainFrom(0, bits, atMost);
+
+    private static int Compare(DocumentSet left, DocumentSet right)
+        => left.TestCost != right.TestCost ? left.TestCost.CompareTo(right.TestCost) : left.Cost.CompareTo(right.Cost);
 
     private void RetainFrom(int first, Span<ulong> bits, long atMost)
     {

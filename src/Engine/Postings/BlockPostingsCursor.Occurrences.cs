@@ -44,7 +44,7 @@ internal sealed partial class BlockPostingsCursor
     /// Positions of occurrences, all too large by <paramref name="base"/>, then <see cref="PositionReader.Slack"/> numbers
     /// that mean nothing (<see cref="PositionReader.ReadRelative"/>); valid until the next call.
     /// </summary>
-    public ReadOnlySpan<int> PositionsOf(long start, int count, out int @base) => _positions.ReadRelative(start, count, out @base);
+    public ReadOnlySpan<int> PositionsOf(long start, int count, out int @base) => Positioned.ReadRelative(start, count, out @base);
 
     private int OccurrencesInBlock(ReadOnlySpan<int> documents, Span<long> starts, Span<int> frequencies, int i)
     {

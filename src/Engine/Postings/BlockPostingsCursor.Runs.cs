@@ -76,7 +76,7 @@ internal sealed partial class BlockPostingsCursor
             foreach (uint repeats in _repeats.AsSpan(0, _count)) occurrences += repeats + 1;
         }
 
-        for (long block = 0; block * BlockCodec.Size < occurrences; block++) target.AddDistances(_positions.Distances(block));
+        for (long block = 0; block * BlockCodec.Size < occurrences; block++) target.AddDistances(Positioned.Distances(block));
     }
 
     private int FirstBlockOf(int first) => _entries == 0 ? 0 : BlockFrom(Entries, first);

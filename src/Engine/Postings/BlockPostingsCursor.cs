@@ -23,10 +23,13 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
     private readonly long _documents;
     private readonly int _documentsLength;
     private readonly int _entries;
-    private readonly PositionReader _positions;
+    private readonly long _positionTable;
+    private readonly int _positionsLength;
+    private readonly long _totalFrequency;
     private readonly long _bitmap;
     private readonly int _bitmapWords;
     private readonly long _tiers;
+    private PositionReader? _positions;
     private uint[] _docs = [];
     private uint[] _repeats = [];
     private int _block = -1;
@@ -64,7 +67,7 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
         _tiers = _bitmap + (_bitmapWords * (long)sizeof(ulong));
         RecordEnd = _tiers + (_bitmapWords == 0 ? 0 : ImpactTiers.Words(_documentFrequency) * (long)sizeof(ulong));
         if (RecordEnd > section.Length) throw section.Corrupt($"The postings at {address} end at {RecordEnd}, outside the section of {section.Length} bytes.");
-        _positions = new PositionReader(section, positionTable, positions, positionsLength, term.TotalFrequency);
+        (_positionTable, _positionsLength, _totalFrequency) = (positionTable, positionsLength, term.TotalFrequency);
     }
 
     /// <summary>Offset after the last byte of the postings.</summary>
@@ -85,6 +88,9 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
 
     /// <summary>Blocks of the list, with the tail; 0 where the list is short and has no table.</summary>
     public int BlockCount => _entries;
+
+    // Most cursors are never asked for positions.
+    private PositionReader Positioned => _positions ??= new PositionReader(_section, _positionTable, _documents + _documentsLength, _positionsLength, _totalFrequency);
 
     private ReadOnlySpan<BlockEntry> Entries => _section.Values<BlockEntry>(_table, _entries);
 
@@ -141,7 +147,7 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
     {
         if (!_repeatsUnpacked) UnpackRepeats();
         for (; _summed < _index; _summed++) _sum += _repeats[_summed] + 1;
-        return _positions.Read(_sum, (int)_repeats[_index] + 1);
+        return Positioned.Read(_sum, (int)_repeats[_index] + 1);
     }
 
     /// <inheritdoc/>
