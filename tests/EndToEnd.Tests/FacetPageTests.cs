@@ -15,13 +15,13 @@ public sealed class FacetPageTests(ServedSeeds site)
         await using IBrowserContext window = await site.WindowAsync();
         IPage page = await window.NewPageAsync();
         List<string> complaints = await page.OpenAndListenAsync("/tim-kiem/official?q=hau+giang");
-        int all = await page.Locator("#values a.f").CountAsync();
+        int all = await page.Locator("#values li > a").CountAsync();
         await page.Locator("#contains").PressSequentiallyAsync("nghiem");
-        await Expect(page.Locator("#values a.f")).ToHaveCountAsync(1);
-        await Expect(page.Locator("#values a.f")).ToContainTextAsync("Nghiêm Xuân Thành");
+        await Expect(page.Locator("#values li > a")).ToHaveCountAsync(1);
+        await Expect(page.Locator("#values li > a")).ToContainTextAsync("Nghiêm Xuân Thành");
         await Expect(page).ToHaveURLAsync(new Regex("q=hau\\+giang&contains=nghiem"));
         await page.Locator("#contains").FillAsync("");
-        await Expect(page.Locator("#values a.f")).ToHaveCountAsync(all);
+        await Expect(page.Locator("#values li > a")).ToHaveCountAsync(all);
         await page.Locator("#contains").PressSequentiallyAsync("xyz");
         await Expect(page.Locator("#values")).ToContainTextAsync("Không có giá trị nào");
         Assert.Empty(complaints);
@@ -35,8 +35,8 @@ public sealed class FacetPageTests(ServedSeeds site)
         await page.GotoAsync("/tim-kiem/official");
         await page.Locator("#contains").FillAsync("nghiem");
         await page.GetByRole(AriaRole.Button, new() { Name = "Lọc" }).ClickAsync();
-        await Expect(page.Locator("#values a.f")).ToHaveCountAsync(1);
-        await page.Locator("#values a.f").ClickAsync();
+        await Expect(page.Locator("#values li > a")).ToHaveCountAsync(1);
+        await page.Locator("#values li > a").ClickAsync();
         await Expect(page.Locator("h1")).ToContainTextAsync("3 văn bản");
     }
 }

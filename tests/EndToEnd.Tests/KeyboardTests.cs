@@ -27,7 +27,7 @@ public sealed class KeyboardTests(ServedSeeds site)
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.Locator("a.skip").First).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
-        ILocator facet = page.Locator(".facets a.f").First;
+        ILocator facet = page.Locator(".facets li > a").First;
         for (int i = 0; i < 40 && !await IsFocusedAsync(facet); i++) await page.Keyboard.PressAsync("Tab");
         await Expect(facet).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");

@@ -124,6 +124,9 @@ public sealed class ProvinceCatalogue
     private static bool SameName(Province left, Province right)
         => left.Name.EndsWith(right.Name, StringComparison.Ordinal) || right.Name.EndsWith(left.Name, StringComparison.Ordinal);
 
+    /// <summary>The provinces that existed on a day, by name.</summary>
+    public IReadOnlyList<Province> ExistingOn(DateOnly day) => [.. All.Where(province => province.ExistsOn(day)).OrderBy(SortName, Comparer<string>.Create(VietnameseText.Compare))];
+
     private static string SortName(Province province)
         => province.Name.StartsWith("TP. ", StringComparison.Ordinal) ? province.Name[4..] : province.Name;
 }

@@ -14,7 +14,7 @@ public sealed record TenureLane
     /// <summary>Last day seen.</summary>
     public double? SpanTo { get; init; }
 
-    /// <summary>Articles dated to a day.</summary>
+    /// <summary>Days of articles, ascending, without those that fall on another as it is drawn.</summary>
     public IReadOnlyList<double> Days { get; init; } = [];
 
     /// <summary>Articles dated to a month or year.</summary>

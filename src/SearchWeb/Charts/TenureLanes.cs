@@ -13,6 +13,9 @@ public sealed class TenureLanes
     /// <summary>A few months before the first and after the last day, so that open ends have room.</summary>
     private const int MarginInDays = 120;
 
+    /// <summary>Half the width of a tick on the widest page: one nearer to another than this would add nothing to see.</summary>
+    private const double TickApart = 0.25;
+
     private readonly DateOnly _first;
     private readonly double _days;
 
@@ -61,13 +64,25 @@ public sealed class TenureLanes
             Post = post,
             SpanFrom = Position(from),
             SpanTo = Math.Max(Position(to), Position(from) + 0.4),
-            Days = [.. days.Distinct()],
+            Days = Apart(days),
             Blocks = [.. blocks.Distinct()],
             OpenBefore = startKnown ? null : 0,
             OpenAfter = endKnown ? null : 100,
             StartCap = startKnown ? Position(post.Tenure!.From!.Value) : null,
             EndCap = endKnown ? Position(post.Tenure!.To!.Value) : null,
         };
+    }
+
+    // A prime minister has hundreds of articles a year: they are one dark block, whether of a hundred ticks or of ten.
+    private static List<double> Apart(List<double> days)
+    {
+        List<double> kept = [];
+        foreach (double day in days.Order())
+        {
+            if (kept.Count == 0 || day - kept[^1] >= TickApart) kept.Add(day);
+        }
+
+        return kept;
     }
 
     private double Position(DateOnly day) => Math.Clamp(100 * (day.DayNumber - _first.DayNumber) / _days, 0, 100);

@@ -27,8 +27,11 @@ public sealed class Timeline
     private const int FewestYears = 6;
     private const int FewestDays = 14;
 
-    /// <summary>More bars than this are thinner than two pixels on a phone: then they become years.</summary>
-    private const int MostSlots = 150;
+    /// <summary>
+    /// More bars than this are too narrow for a finger on a phone, and with their links half of the page: then they become
+    /// months, or years.
+    /// </summary>
+    private const int MostSlots = 36;
 
     private Timeline()
     {
@@ -90,7 +93,7 @@ public sealed class Timeline
 
         // Where nothing is dated as finely as the bars are wide, there would be bands without a bar.
         if (histogram.Bars.Count > 0) slotUnit = Coarser(slotUnit, histogram.Bars.Max(static bar => bar.Precision));
-        if (slotUnit != DatePrecision.Year && SlotsBetween(histogram.Bars, slotUnit) > MostSlots) slotUnit = DatePrecision.Year;
+        while (slotUnit > DatePrecision.Year && SlotsBetween(histogram.Bars, slotUnit) > MostSlots) slotUnit--;
 
         List<Count> counts = CountSlots(histogram.Bars, slotUnit);
         int topValue = counts.Count == 0 ? 1 : RoundNumbers.AtLeast(counts.Max(static count => count.Exact + count.Partial));

@@ -20,9 +20,6 @@ internal static class SearchRequestEdits
     public static ArticleSearchRequest Including(this ArticleSearchRequest request, string facet, string id, IReadOnlyCollection<string>? instead = null)
         => request.With(facet, [.. request.Selections(facet).Where(known => known.Value != id && instead?.Contains(known.Value) != true), new FacetSelection(id)]);
 
-    public static ArticleSearchRequest Excluding(this ArticleSearchRequest request, string facet, string id)
-        => request.With(facet, [.. request.Selections(facet).Where(known => known.Value != id), new FacetSelection(id, Exclude: true)]);
-
     public static ArticleSearchRequest Without(this ArticleSearchRequest request, string facet, string id)
         => request.With(facet, [.. request.Selections(facet).Where(known => known.Value != id)]);
 

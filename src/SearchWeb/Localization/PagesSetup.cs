@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using NewsSearch.Web.Hosting;
 using NewsSearch.Web.Links;
+using NewsSearch.Web.Rendering;
 
 namespace NewsSearch.Web.Localization;
 
@@ -16,6 +18,7 @@ internal static class PagesSetup
 
         // The default encoder writes every Vietnamese letter as a number: pages would be 1.8 times as large.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton<IHttpResponseStreamWriterFactory, UnindentedWriterFactory>();
         services.AddScoped<SitePreferences>();
         services.AddScoped<Texts>();
         services.AddScoped<SiteLinks>();

@@ -61,6 +61,7 @@ public sealed partial class Texts
     public string ExactColumn => ExactlyDated;
     public string PartialColumn => PartiallyDated;
     public string SumColumn => Vi ? "Cộng" : "Sum";
+    public string DatesNotCounted => Vi ? "Hết giờ trước khi đếm xong theo ngày đăng." : "Time ran out before articles were counted by date.";
     public string NothingDated => Vi ? "Không văn bản nào ở đây có ngày đăng." : "None of these articles has a date.";
 
     // Careers

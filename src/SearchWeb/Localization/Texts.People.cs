@@ -44,8 +44,8 @@ public sealed partial class Texts
         ? (Vi ? "Theo báo chí." : "According to the press.")
         : Vi ? $"Nguồn: {source}." : $"Source: {source}.";
     public string SlightPosts(int count) => Vi
-        ? $"{Show.Number(count)} chức vụ chỉ thấy ở một văn bản không rõ ngày"
-        : count == 1 ? "1 post that a single undated article gives" : $"{Show.Number(count)} posts that a single undated article gives";
+        ? $"{Show.Number(count)} chức vụ khác, ít bằng chứng hơn"
+        : count == 1 ? "1 other post with less evidence" : $"{Show.Number(count)} other posts with less evidence";
     public string StillOpen => Vi ? "để ngỏ" : "open";
     public string ByMonthHeading => Vi ? "Số văn bản theo thời gian đăng" : "Articles by time of publication";
     public string MentionedWith => Vi ? "Cùng được nhắc" : "Named together with";

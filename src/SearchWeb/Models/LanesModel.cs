@@ -11,14 +11,16 @@ namespace NewsSearch.Web.Models;
 /// <param name="Search">The search for the person's articles: each lane leads to it, narrowed to the post and its province.</param>
 public sealed record LanesModel(IReadOnlyList<Post> Posts, ArticleSearchRequest Search)
 {
-    /// <summary>Posts with some weight: of a known day, or given by more than one article.</summary>
-    public IReadOnlyList<Post> Main { get; } = [.. Posts.Where(HasWeight)];
+    private const int MostLanes = 10;
 
-    /// <summary>Posts that one undated article gives: as likely a slip of the reading as a fact.</summary>
-    public IReadOnlyList<Post> Slight { get; } = [.. Posts.Where(static post => !HasWeight(post))];
+    /// <summary>Posts with some weight: of a known day, or given by more than one article; the weightiest where they are many.</summary>
+    public IReadOnlyList<Post> Main { get; } = MainOf(Posts);
+
+    /// <summary>The rest: mostly posts that one undated article gives, as likely a slip of the reading as a fact.</summary>
+    public IReadOnlyList<Post> Slight { get; } = [.. Posts.Except(MainOf(Posts))];
 
     /// <summary>The lanes of <see cref="Main"/>, or null where no day is known.</summary>
-    public TenureLanes? Lanes { get; } = TenureLanes.Of([.. Posts.Where(HasWeight)]);
+    public TenureLanes? Lanes { get; } = TenureLanes.Of(MainOf(Posts));
 
     /// <summary>The search for the articles of a post.</summary>
     public ArticleSearchRequest SearchFor(Post post) => Search with
@@ -51,5 +53,13 @@ public sealed record LanesModel(IReadOnlyList<Post> Posts, ArticleSearchRequest 
         return string.Join(' ', notes);
     }
 
-    private static bool HasWeight(Post post) => post.First is not null || post.Evidence.Count > 1;
+    private static List<Post> MainOf(IReadOnlyList<Post> posts)
+    {
+        HashSet<Post> weighty =
+        [
+            .. posts.Where(static post => post.First is not null || post.Evidence.Count > 1)
+                .OrderByDescending(static post => post.Tenure is not null).ThenByDescending(static post => post.Evidence.Count).Take(MostLanes),
+        ];
+        return [.. posts.Where(weighty.Contains)];
+    }
 }

@@ -16,6 +16,7 @@ namespace NewsSearch.Web.Pages;
 public sealed class FacetValuesModel(CurrentIndex current, NewsCatalogue catalogue, Texts texts, SiteLinks links) : PageModel
 {
     private const int MostValues = 500;
+    private const int PageSize = 100;
     private const int LongestContains = 80;
 
     public string Facet { get; private set; } = "";
@@ -38,10 +39,16 @@ public sealed class FacetValuesModel(CurrentIndex current, NewsCatalogue catalog
     /// <summary>Values that there are.</summary>
     public int Total { get; private set; }
 
+    /// <summary>Values that can be paged through.</summary>
+    public int Reachable { get; private set; }
+
+    public Pager Pages { get; private set; } = Pager.Of(0, PageSize, 1, int.MaxValue);
+
     public void OnGet(string facet, string? contains, string? order, CancellationToken cancellation)
     {
         Facet = facet;
-        Search = RequestParameters.Parse(Request, out _) with { Page = 1 };
+        ArticleSearchRequest asked = RequestParameters.Parse(Request, out _);
+        Search = asked with { Page = 1 };
         Contains = string.IsNullOrWhiteSpace(contains) ? null : contains.Trim()[..Math.Min(contains.Trim().Length, LongestContains)];
         ByName = order == "name";
 
@@ -49,12 +56,19 @@ public sealed class FacetValuesModel(CurrentIndex current, NewsCatalogue catalog
         Sentence = SearchSentence.Of(results, new FilterNames(catalogue, results.Facets, texts), texts, links);
         Facet values = current.Index.FacetValues(Search, facet, Contains, MostValues, cancellation);
         Total = values.TotalValues;
+        Reachable = values.Values.Count;
+        Pages = Pager.Of(Reachable, PageSize, Math.Min(asked.Page, Pager.Of(Reachable, PageSize, 1, int.MaxValue).Last), int.MaxValue);
         if (facet == FacetNames.Province && Contains is null)
         {
             Map = TileMap.Of(values.Values.ToDictionary(static value => value.Id, static value => value.Count, StringComparer.Ordinal));
         }
 
         if (ByName) values = values with { Values = [.. values.Values.Order(Comparer<FacetEntry>.Create(static (left, right) => VietnameseText.Compare(left.Name, right.Name)))] };
-        Group = new FacetGroups(Search, texts, links).Group(facet, Contains is null ? values : values with { Unknown = 0 });
+        bool showsUnknown = Contains is null && Pages.Current == Pages.Last;
+        Group = new FacetGroups(Search, texts, links).Group(facet, values with
+        {
+            Values = [.. values.Values.Skip((Pages.Current - 1) * PageSize).Take(PageSize)],
+            Unknown = showsUnknown ? values.Unknown : 0,
+        });
     }
 }

@@ -20,6 +20,7 @@ namespace NewsSearch.Web.Pages;
 public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, Texts texts, SiteLinks links) : PageModel
 {
     private const int MostPeopleNamed = 3;
+    private const int FewestPartial = 3;
 
     public ArticleSearchResults Results { get; private set; } = null!;
 
@@ -37,6 +38,9 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, T
     public IReadOnlyList<MarksChoice> MarksChoices { get; private set; } = [];
 
     public Timeline Timeline { get; private set; } = null!;
+
+    /// <summary>Whether time sufficed to count articles by date: else a chart would say that there are none.</summary>
+    public bool CountedDates => !Results.Partial || Timeline.Total > 0;
 
     public Pager Pager { get; private set; } = null!;
 
@@ -57,6 +61,9 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, T
 
     /// <summary>Articles of the page, those under another one included.</summary>
     public int Covered => Results.Hits.Count + Results.Folded;
+
+    /// <summary>Articles with some of the words, as many as fill the page, and a few where it is full.</summary>
+    public IEnumerable<ArticleHit> PartialHits => Results.PartialHits.Take(Math.Max(FewestPartial, Results.Request.PageSize - Results.Hits.Count));
 
     /// <summary>The orders to choose from; relevance needs words.</summary>
     public IEnumerable<ArticleSort> Sorts => string.IsNullOrWhiteSpace(Results.Request.Query)

@@ -17,6 +17,11 @@ public sealed record FacetGroup(
 /// <param name="On">Whether it is on.</param>
 public sealed record FacetSwitch(string Label, string Url, bool On);
 
+/// <summary>A value to leave out, as a form sends it.</summary>
+/// <param name="Facet">The facet.</param>
+/// <param name="Value">The value: "-ha-noi".</param>
+public sealed record FacetExclusion(string Facet, string Value);
+
 /// <summary>A value of a facet as it is shown.</summary>
 public sealed record FacetItem
 {
@@ -32,8 +37,8 @@ public sealed record FacetItem
     /// <summary>The search with the value chosen, or without it where it is.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The search without articles of this value, or null where that is not offered.</summary>
-    public string? ExcludeUrl { get; init; }
+    /// <summary>What a form adds to the search to leave out articles of this value, or null where that is not offered.</summary>
+    public FacetExclusion? Exclusion { get; init; }
 
     /// <summary>Whether it is chosen.</summary>
     public bool Selected { get; init; }

@@ -6,7 +6,10 @@ using NewsSearch.Web.Localization;
 
 namespace NewsSearch.Web.Searching;
 
-/// <summary>Facets as links: or within a facet, and between facets; a click on a chosen value lets it go.</summary>
+/// <summary>
+/// Facets as links, or within a facet, and between facets; a click on a chosen value lets it go. To exclude one is a button
+/// of the form that holds the search: no robot presses it, and the page need not say the whole search once more.
+/// </summary>
 internal sealed class FacetGroups(ArticleSearchRequest request, Texts texts, SiteLinks links)
 {
     public IReadOnlyList<FacetGroup> All(ArticleFacets facets) =>
@@ -48,7 +51,7 @@ internal sealed class FacetGroups(ArticleSearchRequest request, Texts texts, Sit
             Suffix = Suffix(entry, parent),
             Count = entry.Count,
             Url = links.Search(chosen ? request.Without(facet, entry.Id) : request.Including(facet, entry.Id, related)),
-            ExcludeUrl = chosen || parent is not null ? null : links.Search(request.Excluding(facet, entry.Id)),
+            Exclusion = chosen || parent is not null ? null : new FacetExclusion(facet, new FacetSelection(entry.Id, Exclude: true).ToString()),
             Selected = entry.Selected,
             Excluded = entry.Excluded,
             Children = [.. entry.Children.Select(child => Item(facet, child, entry))],

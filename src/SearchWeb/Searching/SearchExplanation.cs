@@ -2,6 +2,7 @@ using NewsSearch.Analysis.Queries;
 using NewsSearch.Analysis.Vietnamese;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
+using NewsSearch.Catalogue.Provinces;
 using NewsSearch.Web.Localization;
 
 namespace NewsSearch.Web.Searching;
@@ -10,9 +11,6 @@ namespace NewsSearch.Web.Searching;
 internal static class SearchExplanation
 {
     private const int MostExpansions = 3;
-
-    /// <summary>The day 63 provinces became 34.</summary>
-    private static readonly DateOnly MergerDay = new(2025, 7, 1);
 
     public static IReadOnlyList<string> Of(ArticleSearchResults results, NewsCatalogue catalogue, Texts texts)
     {
@@ -47,5 +45,5 @@ internal static class SearchExplanation
     private static bool IsAnotherWord(string words, string expansion)
         => VietnameseText.Fold(words) != VietnameseText.Fold(expansion);
 
-    private static bool IsMerged(NewsCatalogue catalogue, string id) => catalogue.Provinces.Find(id)?.From == MergerDay;
+    private static bool IsMerged(NewsCatalogue catalogue, string id) => catalogue.Provinces.Find(id)?.From == ProvinceCatalogue.MergerDay;
 }

@@ -141,7 +141,7 @@ public sealed class EveryPageTests(SeedSite site) : IClassFixture<SeedSite>
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         string html = await answer.Content.ReadAsStringAsync();
         Assert.Contains("Không có trang này", html, StringComparison.Ordinal);
-        Assert.Contains($"href=\"{path}?lang=en\"", html, StringComparison.Ordinal);
+        Assert.Equal(path + "?lang=en", (await site.PageAsync(path)).QuerySelector("a[hreflang=en]")!.GetAttribute("href"));
     }
 
     [Fact]

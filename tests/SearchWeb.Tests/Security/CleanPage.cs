@@ -35,7 +35,7 @@ internal static class CleanPage
 
     private static void AssertOwn(string address, string path, string? away)
     {
-        bool own = address.StartsWith('#') || address.StartsWith("http://localhost/", StringComparison.Ordinal)
+        bool own = address.StartsWith('#') || address.StartsWith('?') || address.StartsWith("http://localhost/", StringComparison.Ordinal)
             || (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/\\", StringComparison.Ordinal));
         Assert.True(own || (away is not null && address.StartsWith(away, StringComparison.Ordinal)), $"{address} on {path}");
     }

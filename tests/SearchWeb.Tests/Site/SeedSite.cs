@@ -25,7 +25,10 @@ public sealed class SeedSite : WebApplicationFactory<Program>
     public async Task<IDocument> PageAsync(string path)
     {
         using HttpClient client = Client();
-        return new HtmlParser().ParseDocument(await (await client.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync());
+        IDocument page = new HtmlParser().ParseDocument(await (await client.GetAsync(new Uri(path, UriKind.Relative))).Content.ReadAsStringAsync());
+        // As a browser resolves them.
+        foreach (IElement link in page.QuerySelectorAll("a[href^='?']")) link.SetAttribute("href", path.Split('?')[0] + link.GetAttribute("href"));
+        return page;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Index:Path", IndexFolder);

@@ -17,6 +17,9 @@ namespace NewsSearch.Web.Pages;
 [NeedsIndex]
 public sealed class ProvinceModel(CurrentIndex current, NewsCatalogue catalogue, SiteLinks links) : PageModel
 {
+    /// <summary>Latest articles shown.</summary>
+    public const int MostArticles = 8;
+
     private const int MostEntries = 10;
     private const int MostLeaders = 40;
     private const int ChartHeight = 84;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using NewsSearch.Analysis.Vietnamese;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
 using NewsSearch.Catalogue.Provinces;
@@ -27,7 +26,7 @@ public sealed class ProvincesModel(CurrentIndex current, NewsCatalogue catalogue
     public void OnGet(string? boundary)
     {
         Then = boundary == "then";
-        Provinces = Then ? [.. catalogue.Provinces.All.Where(static province => province.ExistsOn(LastDayThen)).OrderBy(static province => province.Name.Replace("TP. ", "", StringComparison.Ordinal), Comparer<string>.Create(VietnameseText.Compare))] : catalogue.Provinces.Today;
+        Provinces = Then ? catalogue.Provinces.ExistingOn(LastDayThen) : catalogue.Provinces.Today;
         Map = TileMap.Of(current.Digest.ProvinceCounts);
         _counts = current.Digest.Provinces.Values
             .SelectMany(static entry => entry.Children.Prepend(entry))
