@@ -14,6 +14,7 @@ public sealed class UnindentedWriter(TextWriter below) : TextWriter
     private static readonly SearchValues<char> Blank = SearchValues.Create(" \t\r\n");
 
     private bool _atLineStart;
+    private bool _isClosed;
 
     /// <inheritdoc/>
     public override Encoding Encoding => below.Encoding;
@@ -56,12 +57,18 @@ public sealed class UnindentedWriter(TextWriter below) : TextWriter
     public override Task FlushAsync() => below.FlushAsync();
 
     /// <inheritdoc/>
-    public override ValueTask DisposeAsync() => below.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await below.DisposeAsync();
+        _isClosed = true;
+        await base.DisposeAsync();
+    }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing) below.Dispose();
+        if (disposing && !_isClosed) below.Dispose();
+        _isClosed = true;
         base.Dispose(disposing);
     }
 

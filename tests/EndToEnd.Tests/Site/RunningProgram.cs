@@ -32,6 +32,9 @@ internal sealed class RunningProgram : IAsyncDisposable
         }
     }
 
+    /// <summary>Its number among the system's processes.</summary>
+    public int Id => _process.Id;
+
     public bool HasExited => _process.HasExited;
 
     public static RunningProgram Start(string assembly, params string[] arguments) => new(assembly, arguments);

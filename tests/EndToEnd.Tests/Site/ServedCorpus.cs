@@ -48,6 +48,9 @@ public sealed class ServedCorpus : IAsyncLifetime
     /// <summary>The site's address, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
 
+    /// <summary>The number of the site's process.</summary>
+    public int ProcessId => _web!.Id;
+
     /// <summary>The folder of the index.</summary>
     public string IndexFolder => Path.Combine(_folder, "index");
 
