@@ -9,6 +9,22 @@ namespace NewsSearch.EndToEnd.Tests;
 [Collection(SiteCollection.Name)]
 public sealed class FacetPageTests(ServedSeeds site)
 {
+    [Theory]
+    [InlineData(320)]
+    [InlineData(800)]
+    [InlineData(1000)]
+    [InlineData(1280)]
+    public async Task Values_AtAnyWidth_StickOutNowhere(int width)
+    {
+        await using IBrowserContext window = await site.WindowAsync(width);
+        IPage page = await window.NewPageAsync();
+        foreach (string facet in new[] { "official", "role", "province" })
+        {
+            await page.OpenAndListenAsync("/tim-kiem/" + facet);
+            Assert.Equal(0, await page.OverflowAsync());
+        }
+    }
+
     [Fact]
     public async Task Filter_Typed_NarrowsTheListAtOnceAndKeepsTheAddress()
     {
