@@ -58,6 +58,18 @@ internal static class QueriesOfDeath
         "\"trong th*\"",
         "thaaanh pho ho chi mihn uy ban nahn dan tinh hau giagn nguyen vna thanh bi thu",
         "title:(" + string.Join(" OR ", Frequent.Take(16)) + ")",
+        string.Join(' ', Synonymous),
+        string.Join(' ', Synonymous.Take(4)),
+        string.Join(" OR ", Synonymous.Take(4)),
+        "ky luat tham nhung xet xu lu lut",
+        string.Join(" OR ", Synonymous),
+        "tan chu tich tan bi thu tan bo truong tan giam doc ky luat tu chuc bi bat tham nhung sap nhap lu lut",
+    ];
+
+    // Each with many synonyms.
+    private static string[] Synonymous =>
+    [
+        "tân chủ tịch", "tân bí thư", "tân giám đốc", "từ chức", "miễn nhiệm", "bổ nhiệm", "kỷ luật", "bị bắt", "xét xử", "tham nhũng", "sáp nhập", "bãi bỏ", "khánh thành", "lũ lụt",
     ];
 
     private static string[] Unmarked => ["cua", "va", "cac", "trong", "duoc", "cho", "la", "co", "voi", "nhung", "nguoi", "mot", "da", "khong", "nam", "ngay", "tinh", "dan"];

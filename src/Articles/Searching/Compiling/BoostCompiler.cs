@@ -16,7 +16,7 @@ internal sealed class BoostCompiler(WordCompiler words, Compounds compounds)
 
     // Lists of positions that all pairs may make the engine read, each spelling of an unmarked word counted by its share.
     // On 100,000 articles it leaves something out of a sentence of common words without marks, and of nothing else.
-    private const double MostPairWork = 2 << 20;
+    private const double MostPairWork = 3 << 19;
 
     private double _pairWork = MostPairWork;
 

@@ -31,7 +31,10 @@ internal sealed class QueryCompiler
         (_context, _analyzer, _options) = (context, analyzer, options);
         _root = parsed.Root;
         _notes = [.. parsed.Notes];
-        if (parsed.Root is not null) Analyse(parsed.Root);
+        if (parsed.Root is not null) Analyse(parsed.Root, synonyms: true);
+
+        // A sentence says what it means; in a long list of words each with its synonyms nobody could tell what was found why.
+        if (_wordCount >= LongQuery.FirstLong) Analyse(parsed.Root!, synonyms: false);
         List<QueryWord> words = [.. _analysed.Values.SelectMany(groups => groups).SelectMany(group => group.Words)];
         _hasMarks = options.Marks != MarksMode.Ignore && words.Any(word => TermKey.HasMarks(word.Alternatives[0].Terms[0].Key));
         _hasLooseTiers = words.Any(word => word.Alternatives.Any(a => a.Tier is MatchTier.UnderMarked or MatchTier.Stripped));
@@ -65,18 +68,24 @@ internal sealed class QueryCompiler
         };
     }
 
-    private void Analyse(QueryNode node)
+    private void Analyse(QueryNode root, bool synonyms)
     {
-        switch (node)
+        _wordCount = 0;
+        Analyse(root);
+
+        void Analyse(QueryNode node)
         {
-            case WordsNode words: _analysed[node] = Limit(_analyzer.Analyze(words.Text, _options.Marks)); break;
-            case PhraseNode phrase: _analysed[node] = Limit(_analyzer.Analyze(phrase.Text, _options.Marks, synonyms: false)); break;
-            case PrefixNode prefix: _analysed[node] = Limit(_analyzer.Analyze(prefix.Text, _options.Marks, lastIsPrefix: true)); break;
-            case AllNode all: foreach (QueryNode part in all.Parts) Analyse(part); break;
-            case AnyNode any: foreach (QueryNode part in any.Parts) Analyse(part); break;
-            case NotNode not: Analyse(not.Part); break;
-            case FieldNode { Field: QueryField.Title } field: Analyse(field.Part); break;
-            default: break;
+            switch (node)
+            {
+                case WordsNode words: _analysed[node] = Limit(_analyzer.Analyze(words.Text, _options.Marks, synonyms: synonyms)); break;
+                case PhraseNode phrase: _analysed[node] = Limit(_analyzer.Analyze(phrase.Text, _options.Marks, synonyms: false)); break;
+                case PrefixNode prefix: _analysed[node] = Limit(_analyzer.Analyze(prefix.Text, _options.Marks, lastIsPrefix: true, synonyms)); break;
+                case AllNode all: foreach (QueryNode part in all.Parts) Analyse(part); break;
+                case AnyNode any: foreach (QueryNode part in any.Parts) Analyse(part); break;
+                case NotNode not: Analyse(not.Part); break;
+                case FieldNode { Field: QueryField.Title } field: Analyse(field.Part); break;
+                default: break;
+            }
         }
     }
 

@@ -59,6 +59,12 @@ public sealed class BoostCompilerTests
         Assert.Equal(1, index.Search(new ArticleSearchRequest { Query = "bình từ chức", Marks = MarksMode.Exact }).Total);
     }
 
+    [Theory]
+    [InlineData("ông bình đã từ chức", true)]
+    [InlineData("hôm qua tại huế ông bình đã từ chức rồi", false)]
+    public void Search_Sentence_HasNoSynonyms(string query, bool has)
+        => Assert.Equal(has, MemoryArticleIndex.OfTexts(["Ông Bình đã từ nhiệm vào hôm qua."]).Search(query).Interpretation.Clauses.Any(clause => clause.Expansions.Contains("từ nhiệm")));
+
     [Fact]
     public void Search_SomeOfTheWords_RanksThemAsFullMatchesAreRanked()
     {
