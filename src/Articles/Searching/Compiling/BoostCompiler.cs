@@ -23,15 +23,19 @@ internal sealed class BoostCompiler(WordCompiler words, Compounds compounds)
     /// <summary>The boosts of words that may stand anywhere.</summary>
     public IReadOnlyList<Query> Of(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
     {
-        List<QueryWord> all = [.. groups.SelectMany(group => group.Words)];
+        List<(QueryGroup Group, QueryWord Word)> all = [.. groups.SelectMany(group => group.Words.Select(word => (group, word)))];
         var boosts = new List<BoostQuery>();
-        List<(QueryGroup Group, QueryWord Word)> placed = [.. groups.SelectMany(group => group.Words.Select(word => (group, word)))];
-        AddSideBySide(boosts, placed, fields[0]);
+        AddSideBySide(boosts, all, fields[0]);
         if (fields[0] == ArticleSchema.Title) return Merged(boosts);
-        List<(QueryGroup Group, QueryWord Word)> telling = [.. placed.Where(place => !words.IsBroad(place.Word, fields[0]))];
-        AddTitle(boosts, all, telling);
-        foreach ((QueryGroup group, QueryWord word) in telling) boosts.Add(new BoostQuery(words.Scored(group, word, ArticleSchema.Lead), ScoreWeights.Lead));
-        foreach (QueryWord word in telling.Select(static place => place.Word).Where(word => word.Text.Length > 0 && char.IsUpper(word.Text[0])))
+        List<(QueryGroup Group, QueryWord Word)> telling = [.. all.Where(place => !words.IsBroad(place.Word, fields[0]))];
+        AddWords(boosts, telling, ArticleSchema.Title, ScoreWeights.Title);
+        if (all.Count is > 1 and <= LongestTitlePhrase && telling.Count == all.Count)
+        {
+            boosts.Add(new BoostQuery(new PhraseQuery(ArticleSchema.Title, [.. all.Select(place => words.Set(place.Word, ArticleSchema.Title))]), ScoreWeights.TitlePhrase));
+        }
+
+        AddWords(boosts, telling, ArticleSchema.Lead, ScoreWeights.Lead);
+        foreach ((_, QueryWord word) in telling.Where(static place => place.Word.Text.Length > 0 && char.IsUpper(place.Word.Text[0])))
         {
             boosts.Add(new BoostQuery(new TermQuery(ArticleSchema.Name, words.Set(word, ArticleSchema.Name)), ScoreWeights.Name));
         }
@@ -60,19 +64,22 @@ internal sealed class BoostCompiler(WordCompiler words, Compounds compounds)
         }
 
         // The rarest first: they say most, and cost least.
-        foreach ((int i, TermSet left, TermSet right, _) in pairs.OrderBy(static pair => pair.Work).TakeWhile(pair => (_pairWork -= pair.Work) >= 0).OrderBy(static pair => pair.First))
+        var afforded = pairs.OrderBy(static pair => pair.Work).TakeWhile(pair => (_pairWork -= pair.Work) >= 0).OrderBy(static pair => pair.First)
+            .Select(pair => (all[pair.First].Group, Inside: ReferenceEquals(all[pair.First].Group, all[pair.First + 1].Group), Boost: new BoostQuery(
+                new PhraseQuery(field, [pair.Left, pair.Right]) { HasOwnIdf = true }, joined[pair.First] ? ScoreWeights.Compound : ScoreWeights.Pair)));
+        foreach (var inGroup in afforded.GroupBy(static pair => (pair.Group, pair.Inside)))
         {
-            bool together = ReferenceEquals(all[i].Group, all[i + 1].Group);
-            Query pair = together ? words.Pair(all[i].Group, left, right, field) : new PhraseQuery(field, [left, right]) { HasOwnIdf = true };
-            boosts.Add(new BoostQuery(pair, joined[i] ? ScoreWeights.Compound : ScoreWeights.Pair));
+            List<BoostQuery> sideBySide = [.. inGroup.Select(static pair => pair.Boost)];
+            boosts.AddRange(inGroup.Key.Inside ? words.OrAlias(inGroup.Key.Group, sideBySide, field, scaled: false) : sideBySide);
         }
     }
 
-    private void AddTitle(List<BoostQuery> boosts, List<QueryWord> all, List<(QueryGroup Group, QueryWord Word)> telling)
+    private void AddWords(List<BoostQuery> boosts, List<(QueryGroup Group, QueryWord Word)> telling, string field, float weight)
     {
-        foreach ((QueryGroup group, QueryWord word) in telling) boosts.Add(new BoostQuery(words.Scored(group, word, ArticleSchema.Title), ScoreWeights.Title));
-        if (all.Count is < 2 or > LongestTitlePhrase || telling.Count < all.Count) return;
-        boosts.Add(new BoostQuery(new PhraseQuery(ArticleSchema.Title, [.. all.Select(word => words.Set(word, ArticleSchema.Title))]), ScoreWeights.TitlePhrase));
+        foreach (var inGroup in telling.GroupBy(static place => place.Group, static place => place.Word))
+        {
+            boosts.AddRange(words.OrAlias(inGroup.Key, [.. inGroup.Select(word => new BoostQuery(new TermQuery(field, words.Set(word, field)), weight))], field, scaled: true));
+        }
     }
 
     // What is repeated scores as often as it is typed, and is looked at once.

@@ -39,7 +39,7 @@ internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, b
             ? Word(group.Words[0], field)
             : new BooleanQuery { Must = [.. group.Words.Select(word => Word(word, field))] };
         var forms = new List<Query> { words };
-        forms.AddRange(Aliases(group, field, share: 1));
+        forms.AddRange(Aliases(group, field, share: 1, scaled: true));
         return Best(forms);
     }
 
@@ -51,7 +51,7 @@ internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, b
     {
         if (group.Words.Count == 1) return Group(group, field);
         var forms = new List<Query> { Word(word, field) };
-        forms.AddRange(Aliases(group, field, 1f / group.Words.Count));
+        forms.AddRange(Aliases(group, field, 1f / group.Words.Count, scaled: true));
         return Best(forms);
     }
 
@@ -136,16 +136,23 @@ internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, b
     /// <inheritdoc cref="Beginning"/>
     public TermSet End(QueryGroup group, string field) => WithStandIns(group, group.Words.Count - 1, field, static alias => alias[^1]);
 
-    /// <summary>A word in a field, or what its group stands for, which scores a share with each word.</summary>
-    public Query Scored(QueryGroup group, QueryWord word, string field)
-        => Best([new TermQuery(field, Set(word, field)), .. Aliases(group, field, 1f / group.Words.Count)]);
-
-    /// <summary>Two neighbours of one group side by side, or what the group stands for.</summary>
-    public Query Pair(QueryGroup group, TermSet left, TermSet right, string field)
+    /// <summary>
+    /// What rewards the words of a group, or the same for what the group stands for: whichever adds more, so that an
+    /// article is not rewarded for spelling a name out.
+    /// </summary>
+    /// <param name="group">The group.</param>
+    /// <param name="boosts">What rewards its words.</param>
+    /// <param name="field">The field of all of them.</param>
+    /// <param name="scaled">Whether an alias is as rare as the words together (<see cref="Group"/>), or as it is.</param>
+    public IReadOnlyList<BoostQuery> OrAlias(QueryGroup group, IReadOnlyList<BoostQuery> boosts, string field, bool scaled)
     {
-        var forms = new List<Query> { new PhraseQuery(field, [left, right]) { HasOwnIdf = true } };
-        foreach (QueryAlternative alias in group.Alternatives.Where(a => options.Allows(a.Tier))) forms.Add(Boost(Alternative(alias, field), MatchTierWeight.Of(alias.Tier)));
-        return Best(forms);
+        List<Query> aliases = [.. Aliases(group, field, share: 1, scaled)];
+        if (aliases.Count == 0 || boosts.Count == 0) return boosts;
+
+        // Scaled, one alias weighs as much as the words do one by one; as it is, it stands for every boost.
+        float weight = scaled ? boosts[0].Factor : boosts.Sum(static boost => boost.Factor);
+        Query words = boosts.Count == 1 ? boosts[0] : new BooleanQuery { Should = [.. boosts] };
+        return [new BoostQuery(new DisjunctionMaxQuery([words, .. aliases.Select(alias => Boost(alias, weight))]), 1)];
     }
 
     private TermSet WithStandIns(QueryGroup group, int word, string field, Func<IReadOnlyList<TermPattern>, TermPattern?> standIn)
@@ -154,13 +161,13 @@ internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, b
         return others.Count == 0 ? Set(group.Words[word], field) : _sets.Union(field, [.. Patterns(group.Words[word], IsOwnForm), .. others]);
     }
 
-    private IEnumerable<Query> Aliases(QueryGroup group, string field, float share)
+    private IEnumerable<Query> Aliases(QueryGroup group, string field, float share, bool scaled)
     {
         foreach (QueryAlternative alternative in group.Alternatives.Where(a => options.Allows(a.Tier)))
         {
             // A phrase of four words adds up four idfs and an acronym has one: brought to the same scale, so that the
             // alias stays a little below the literal form whichever of the two is typed.
-            float scale = share * LiteralIdf(group, field) / Math.Max(0.01f, Idf(alternative, field));
+            float scale = scaled ? share * LiteralIdf(group, field) / Math.Max(0.01f, Idf(alternative, field)) : share;
             yield return Boost(Alternative(alternative, field), MatchTierWeight.Of(alternative.Tier) * scale);
         }
     }
