@@ -13,6 +13,7 @@ public sealed partial class Texts
 
     // The sentence: what was searched, word by word
     public string NoArticle => Vi ? "Không văn bản nào" : "No article";
+    public string NoArticleInTime => Vi ? "Chưa kịp thấy văn bản nào" : "In the time given no article was found";
     public string WithAllOf(bool none, bool titleOnly) => (none, titleOnly) switch
     {
         (true, false) => Vi ? " có đủ " : " has all of ",
@@ -217,6 +218,8 @@ public sealed partial class Texts
         _ => repair.Detail,
     };
     public string SearchedEverything(string articles) => Vi ? $"Đã tìm trong cả {articles}." : $"All {articles} were searched.";
+    public string SearchNotFinished => Vi ? "Máy đang bận nên chưa tìm hết." : "The machine is busy, so the search was not finished.";
+    public string SearchAgain => Vi ? "Tìm lại" : "Search again";
     public string PerhapsProvince => Vi ? "Có lẽ bạn tìm nơi này." : "Perhaps you are looking for this place.";
     public string NamedHere => Vi ? "Người và nơi mang tên này" : "People and places of this name";
     public string StillNothing => Vi ? "Vẫn không thấy? Xem" : "Still nothing? See";

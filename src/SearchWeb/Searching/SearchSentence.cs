@@ -20,7 +20,7 @@ internal sealed class SearchSentence
     private SearchSentence(ArticleSearchResults results, FilterNames names, Texts texts, SiteLinks links)
     {
         (_request, _texts, _links, _names) = (results.Request, texts, links, names);
-        Count(results.Total, results.Interpretation.LongQueryShare);
+        Count(results.Total, results.Partial, results.Interpretation.LongQueryShare);
         Facet(FacetNames.Province, texts.InProvince);
         Facet(FacetNames.Official, texts.NamingOfficial);
         Facet(FacetNames.Role, texts.WithRole);
@@ -33,9 +33,9 @@ internal sealed class SearchSentence
     public static IReadOnlyList<SentencePart> Of(ArticleSearchResults results, FilterNames names, Texts texts, SiteLinks links)
         => new SearchSentence(results, names, texts, links)._parts;
 
-    private void Count(int total, string? longQueryShare)
+    private void Count(int total, bool ranOut, string? longQueryShare)
     {
-        _parts.Add(new SentencePart(total == 0 ? _texts.NoArticle : _texts.Articles(total), Strong: true));
+        _parts.Add(new SentencePart(total > 0 ? _texts.Articles(total) : ranOut ? _texts.NoArticleInTime : _texts.NoArticle, Strong: true));
         string query = _request.Query.Trim();
         if (query.Length > 0)
         {

@@ -17,4 +17,18 @@ public sealed class RunOutSearchTests
         using HttpResponseMessage answer = await client.GetAsync(new Uri("/tim-kiem?q=a&page=5", UriKind.Relative));
         Assert.Equal(expected, answer.StatusCode);
     }
+
+    [Theory]
+    [InlineData(false, "Không văn bản nào", "Đã tìm trong cả")]
+    [InlineData(true, "Chưa kịp thấy văn bản nào", "Tìm lại")]
+    public async Task Page_OfNothing_SaysWhetherTheSearchCameToItsEnd(bool runsOut, string headline, string advice)
+    {
+        using FakeSite site = new();
+        site.Source.Publish(1, () => new FakeArticleIndex([]) { RunsOut = runsOut });
+        using HttpClient client = site.CreateClient();
+        string html = await client.GetStringAsync(new Uri("/tim-kiem?q=a", UriKind.Relative));
+        Assert.Contains(headline, html, StringComparison.Ordinal);
+        Assert.Contains(advice, html, StringComparison.Ordinal);
+        Assert.Equal(runsOut, !html.Contains("Đã tìm trong cả", StringComparison.Ordinal));
+    }
 }
