@@ -61,7 +61,7 @@ public sealed class ServedCorpus : IAsyncLifetime
         await File.WriteAllLinesAsync(file, Lines(), new UTF8Encoding(false));
         await RunningProgram.RunAsync(Programs.Indexer, "index", file, "--out", IndexFolder);
         Address = "http://127.0.0.1:" + ServedSeeds.FreePort();
-        _web = RunningProgram.Start(Programs.Web, "--urls", Address, "--index", IndexFolder);
+        _web = RunningProgram.Start(Programs.Web, "--urls", Address, "--index", IndexFolder, "--Proxy:Addresses", "127.0.0.1");
         await _web.WaitUntilReadyAsync(Address);
     }
 

@@ -13,8 +13,8 @@ namespace NewsSearch.Articles.Searching.Compiling;
 /// </remarks>
 internal static class PhraseBudget
 {
-    /// <summary>Lists of positions, at some 0.1 µs each: five phrases of the commonest words in 100,000 articles, or a hundred names.</summary>
-    public const long Most = 1 << 20;
+    /// <summary>Lists of positions, at 0.1 to 0.2 µs each: four phrases of the commonest words in 100,000 articles, or a hundred names.</summary>
+    public const long Most = 3 << 18;
 
     /// <summary>The phrases from the first on that is too dear, in their order.</summary>
     /// <param name="root">The query.</param>
