@@ -5,7 +5,7 @@ namespace NewsSearch.Analysis.LuceneNet.Queries;
 
 /// <summary>
 /// Makes queries of what somebody typed: each mark typed is a constraint, each mark left out is free; other spellings and
-/// acronyms count a little less than what was typed.
+/// acronyms count a little less than what was typed, synonyms less again and not in a phrase.
 /// </summary>
 /// <remarks>Queries find their terms when they meet an index. One instance serves one thread at a time.</remarks>
 /// <param name="analyzer">Analyses what was typed; with acronyms of one's own corpus if it was given any.</param>
@@ -30,7 +30,7 @@ public sealed class VietnameseQueryBuilder(QueryAnalyzer? analyzer = null, TierW
     /// <inheritdoc cref="Words"/>
     public Query? Phrase(string field, string text, MarksMode marks = MarksMode.Auto)
     {
-        IReadOnlyList<QueryGroup> groups = _analyzer.Analyze(text, marks);
+        IReadOnlyList<QueryGroup> groups = _analyzer.Analyze(text, marks, synonyms: false);
         List<QueryWord> words = [.. groups.SelectMany(static group => group.Words)];
         if (words.Count == 0) return null;
         if (groups.Count == 1) return Group(field, groups[0], sideBySide: true);

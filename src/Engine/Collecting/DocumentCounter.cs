@@ -13,7 +13,7 @@ internal abstract class DocumentCounter(string dimension)
     /// <param name="number">Its index.</param>
     public abstract void Open(SegmentReader segment, int number);
 
-    /// <summary>Counts documents of the segment, each once.</summary>
+    /// <summary>Counts documents of the segment, ascending, each once.</summary>
     public abstract void Count(ReadOnlySpan<int> documents);
 
     /// <summary>Ends the segment.</summary>

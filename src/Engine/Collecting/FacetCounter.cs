@@ -55,10 +55,12 @@ internal sealed class FacetCounter(FacetCountRequest request, FacetValueMap valu
         return new FacetCounts(request.Field, counted, _missing, _total);
     }
 
-    // Places hold numbers below the number of counters (FacetSlots), and documents are those of the segment: nothing is
-    // checked again.
+    // Places hold numbers below the number of counters (FacetSlots), and no document is beyond the last: that is checked
+    // once, for a bitmap in a damaged file may say otherwise.
     private void CountSlots(ReadOnlySpan<int> documents, FacetSlots slots)
     {
+        if (documents.IsEmpty) return;
+        _ = slots.Slots[documents[^1] * slots.Width];
         ref int counts = ref MemoryMarshal.GetArrayDataReference(_counts);
         switch (slots.Width)
         {

@@ -218,7 +218,6 @@ public sealed partial class Texts
         _ => repair.Detail,
     };
     public string SearchedEverything(string articles) => Vi ? $"Đã tìm trong cả {articles}." : $"All {articles} were searched.";
-    public string SearchNotFinished => Vi ? "Máy đang bận nên chưa tìm hết." : "The machine is busy, so the search was not finished.";
     public string SearchAgain => Vi ? "Tìm lại" : "Search again";
     public string PerhapsProvince => Vi ? "Có lẽ bạn tìm nơi này." : "Perhaps you are looking for this place.";
     public string NamedHere => Vi ? "Người và nơi mang tên này" : "People and places of this name";

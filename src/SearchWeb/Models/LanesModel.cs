@@ -17,7 +17,7 @@ public sealed record LanesModel(IReadOnlyList<Post> Posts, ArticleSearchRequest 
     public IReadOnlyList<Post> Main { get; } = MainOf(Posts);
 
     /// <summary>The rest: mostly posts that one undated article gives, as likely a slip of the reading as a fact.</summary>
-    public IReadOnlyList<Post> Slight { get; } = [.. Posts.Except(MainOf(Posts))];
+    public IReadOnlyList<Post> Slight => field ??= [.. Posts.Except(Main)];
 
     /// <summary>The lanes of <see cref="Main"/>, or null where no day is known.</summary>
     public TenureLanes? Lanes { get; } = TenureLanes.Of(MainOf(Posts));

@@ -22,8 +22,8 @@ internal sealed record AliasEntry(AliasForm[] Forms, int Evidence = 0, int Narro
 internal sealed record AliasMatch(int Length, IReadOnlyList<(AliasEntry Entry, AliasForm Form)> Found);
 
 /// <summary>
-/// Acronyms with their full forms, places and foreign names with their other names; or words with their synonyms. Only whole forms count ("ủy ban" is
-/// no UBND), compared by subsumption: "uy ban nhan dan" is one, "ùy ban nhân dân" is none.
+/// Acronyms with their full forms, places and foreign names with their other names; or words with their synonyms. Only
+/// whole forms count ("ủy ban" is no UBND), compared by subsumption: "uy ban nhan dan" is one, "ùy ban nhân dân" is none.
 /// </summary>
 /// <remarks>Immutable; safe from any thread. The lists are the resources beside the analyzer.</remarks>
 internal sealed class AliasDictionary

@@ -53,19 +53,19 @@ internal sealed class BoostCompiler(WordCompiler words, Compounds compounds)
     private void AddSideBySide(List<BoostQuery> boosts, List<(QueryGroup Group, QueryWord Word)> all, string field)
     {
         IReadOnlyList<bool> joined = compounds.Of([.. all.Select(static place => place.Word)]);
-        var pairs = new List<(int First, TermSet Left, TermSet Right, double Work)>();
+        var pairs = new List<(int First, bool Inside, TermSet Left, TermSet Right, double Work)>();
         for (int i = 0; i + 1 < all.Count; i++)
         {
             if (words.IsBroad(all[i].Word, field) || words.IsBroad(all[i + 1].Word, field)) continue;
-            bool together = ReferenceEquals(all[i].Group, all[i + 1].Group);
-            TermSet left = together ? words.Set(all[i].Word, field) : words.End(all[i].Group, field);
-            TermSet right = together ? words.Set(all[i + 1].Word, field) : words.Beginning(all[i + 1].Group, field);
-            pairs.Add((i, left, right, words.PairWork(left, right, field)));
+            bool inside = ReferenceEquals(all[i].Group, all[i + 1].Group);
+            TermSet left = inside ? words.Set(all[i].Word, field) : words.End(all[i].Group, field);
+            TermSet right = inside ? words.Set(all[i + 1].Word, field) : words.Beginning(all[i + 1].Group, field);
+            pairs.Add((i, inside, left, right, words.PairWork(left, right, field)));
         }
 
         // The rarest first: they say most, and cost least.
         var afforded = pairs.OrderBy(static pair => pair.Work).TakeWhile(pair => (_pairWork -= pair.Work) >= 0).OrderBy(static pair => pair.First)
-            .Select(pair => (all[pair.First].Group, Inside: ReferenceEquals(all[pair.First].Group, all[pair.First + 1].Group), Boost: new BoostQuery(
+            .Select(pair => (all[pair.First].Group, pair.Inside, Boost: new BoostQuery(
                 new PhraseQuery(field, [pair.Left, pair.Right]) { HasOwnIdf = true }, joined[pair.First] ? ScoreWeights.Compound : ScoreWeights.Pair)));
         foreach (var inGroup in afforded.GroupBy(static pair => (pair.Group, pair.Inside)))
         {
