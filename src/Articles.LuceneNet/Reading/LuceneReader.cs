@@ -114,6 +114,13 @@ internal sealed class LuceneReader : IGenerationReader
 
     public int DocumentFrequency(string field, ReadOnlySpan<byte> term) => Directory.DocFreq(new Term(field, TermText.ToBytes(term)));
 
+    public bool HasTerms(string field, byte[] prefix)
+    {
+        BytesRef sought = TermText.ToBytes(prefix);
+        TermsEnum? terms = MultiFields.GetTerms(Directory, field)?.GetEnumerator();
+        return terms is not null && terms.SeekCeil(sought) != TermsEnum.SeekStatus.END && StringHelper.StartsWith(terms.Term, sought);
+    }
+
     /// <summary>The values of a facet over all segments.</summary>
     public FacetTable Facets(string field) => _facets.GetOrAdd(field, static (name, self) => FacetTable.Of(self.Directory.Leaves, name), this);
 

@@ -53,4 +53,7 @@ internal interface IGenerationReader : IDisposable
 
     /// <summary>How many documents hold a term, deleted ones included until they are merged away.</summary>
     int DocumentFrequency(string field, ReadOnlySpan<byte> term);
+
+    /// <summary>Whether any term of a field begins so, those of deleted documents included until they are merged away.</summary>
+    bool HasTerms(string field, byte[] prefix);
 }

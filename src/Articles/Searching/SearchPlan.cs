@@ -40,21 +40,25 @@ internal sealed record SearchPlan(CompiledQuery Compiled, CompiledQuery? Strict,
     /// <summary>
     /// Plans a request up to the gate. That is decided without the filters: a facet's count must be what selecting it gives.
     /// </summary>
-    public static SearchPlan Draft(ArticleSearchRequest request, SearchContext context, CancellationToken cancellation)
+    /// <param name="request">The request.</param>
+    /// <param name="context">The index.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <param name="matchesOnly">Leaves out what scores: the plan is for counting.</param>
+    public static SearchPlan Draft(ArticleSearchRequest request, SearchContext context, CancellationToken cancellation, bool matchesOnly = false)
     {
         ArticleFilters filters = ArticleFilters.Of(request, context);
         // One analyzer for the whole plan: what it worked out for a word holds for its other compilations.
-        return context.QueryAnalyzers.Use(analyzer => Draft(request, filters, context, analyzer, cancellation));
+        return context.QueryAnalyzers.Use(analyzer => Draft(request, filters, new CompileOptions(request.Marks, request.Scope, MatchesOnly: matchesOnly), context, analyzer, cancellation));
     }
 
     /// <summary>The plan gated or not.</summary>
     /// <param name="exactHits">How many articles the <see cref="Strict"/> query finds without the filters.</param>
     public SearchPlan Decide(int exactHits) => exactHits >= EnoughExactHits ? this with { Gated = Strict } : this;
 
-    private static SearchPlan Draft(ArticleSearchRequest request, ArticleFilters filters, SearchContext context, QueryAnalyzer analyzer, CancellationToken cancellation)
+    private static SearchPlan Draft(
+        ArticleSearchRequest request, ArticleFilters filters, CompileOptions options, SearchContext context, QueryAnalyzer analyzer, CancellationToken cancellation)
     {
         ParsedQuery parsed = ArticleQueryParser.Parse(request.Query);
-        var options = new CompileOptions(request.Marks, request.Scope);
         CompiledQuery compiled = QueryCompiler.Compile(parsed, context, analyzer, options);
         string? keystrokes = null;
         if (IsPlainText(parsed.Root) && Rescue(parsed, options, context, analyzer, cancellation) is { } rescued)
@@ -74,7 +78,7 @@ internal sealed record SearchPlan(CompiledQuery Compiled, CompiledQuery? Strict,
         ParsedQuery literal, CompileOptions options, SearchContext context, QueryAnalyzer analyzer, CancellationToken cancellation)
     {
         if (analyzer.DecodeKeystrokes(QueryText.Of(literal.Root!)) is not { } reading) return null;
-        CompiledQuery everyWord = QueryCompiler.Compile(literal, context, analyzer, options with { EveryWord = true });
+        CompiledQuery everyWord = QueryCompiler.Compile(literal, context, analyzer, options with { EveryWord = true, MatchesOnly = true });
         if (context.Searcher.Count(everyWord.Query, cancellation) > 0) return null;
         ParsedQuery parsed = ArticleQueryParser.Parse(reading);
         CompiledQuery compiled = QueryCompiler.Compile(parsed, context, analyzer, options);

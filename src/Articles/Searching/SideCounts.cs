@@ -24,7 +24,7 @@ internal sealed class SideCounts(SearchContext context, CancellationToken cancel
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public int? Count(ArticleSearchRequest request)
     {
-        SearchPlan plan = SearchPlan.Draft(request, context, cancellation);
+        SearchPlan plan = SearchPlan.Draft(request, context, cancellation, matchesOnly: true);
         if (!TrySpend(plan.Compiled.WordCount * WorkOfAWord)) return null;
         if (plan.Strict is { } strict)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using NewsSearch.Analysis.Queries;
 using NewsSearch.Articles.Searching;
@@ -15,6 +16,7 @@ public class QueryFuzzTests(ITestOutputHelper output)
     private const double MostMilliseconds = 250;
     private const int WarmUp = 1_000;
     private const int LongCount = 1_100_000;
+    private const int ProgressEvery = 25_000;
 
     private static readonly string[] Pieces =
     [
@@ -38,11 +40,12 @@ public class QueryFuzzTests(ITestOutputHelper output)
         (int asked, int slow) = (0, 0);
         double slowest = 0;
         string slowestQuery = "";
+        Stopwatch clock = Stopwatch.StartNew();
         Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, number =>
         {
             var random = new Random(HashCode.Combine(seed, number));
             string query = number % 11 == 0 ? Grammatical(random, depth: 0) : Random(random);
-            string what = $"seed {seed}, query {number}: {string.Join(' ', query.Select(static c => $"{(int)c:x4}"))}";
+            string What() => $"seed {seed}, query {number}: {string.Join(' ', query.Select(static c => $"{(int)c:x4}"))}";
             try
             {
                 AssertCaps(query);
@@ -61,17 +64,18 @@ public class QueryFuzzTests(ITestOutputHelper output)
                 AssertMarksInside(results);
                 lock (Pieces)
                 {
-                    if (++asked <= WarmUp) return;
+                    if (++asked % ProgressEvery == 0) output.WriteLine($"{asked} of {count} answered in {clock.Elapsed.TotalMinutes:0.0} min, {slow} over {MostMilliseconds} ms, the slowest {slowest:0.0}");
+                    if (asked <= WarmUp) return;
                     if (took > MostMilliseconds) slow++;
-                    if (took > slowest) (slowest, slowestQuery) = (took, what);
+                    if (took > slowest) (slowest, slowestQuery) = (took, What());
                 }
             }
             catch (Exception e)
             {
-                throw new InvalidOperationException(what, e);
+                throw new InvalidOperationException(What(), e);
             }
         });
-        output.WriteLine($"{count} queries, seed {seed}; {slow} took more than {MostMilliseconds} ms of a processor, the slowest {slowest:0.0}: {slowestQuery}");
+        output.WriteLine($"{count} queries in {clock.Elapsed.TotalMinutes:0.0} min, seed {seed}; {slow} took more than {MostMilliseconds} ms of a processor, the slowest {slowest:0.0}: {slowestQuery}");
         if (count == LongCount) Assert.Equal(0, slow);
     }
 

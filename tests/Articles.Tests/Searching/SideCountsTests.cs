@@ -1,3 +1,4 @@
+using NewsSearch.Analysis.Queries;
 using NewsSearch.Articles.Backends.Embedded;
 using NewsSearch.Articles.Indexing;
 using NewsSearch.Articles.Reading;
@@ -32,6 +33,23 @@ public sealed class SideCountsTests
     [InlineData("khôngcó", 0)]
     public void Count_AnyRequest_IsTheTotalOfItsSearch(string query, int expected)
         => Assert.Equal(expected, new SideCounts(Context, CancellationToken.None).Count(new ArticleSearchRequest { Query = query }));
+
+    // Counting leaves out what scores; that must not change what matches.
+    [Fact]
+    public void Count_OtherReadingsOfMarks_AreTheTotalsOfTheirSearches()
+    {
+        int compared = 0;
+        foreach (string query in QueriesOfDeath.All.Concat(["ubnd tinh", "hau giang -ha*", "\"bi thu tinh uy\" OR hdnd", "title:(hoi nghi)", "dduwowngf", "giai ngan von dau tu cong nam hai nghin hai muoi ba"]))
+        {
+            foreach (MarksCount count in MemoryArticleIndex.Seeds.Search(query).MarksCounts)
+            {
+                Assert.Equal((query, count.Count), (query, MemoryArticleIndex.Seeds.Search(new ArticleSearchRequest { Query = query, Marks = count.Marks }).Total));
+                compared++;
+            }
+        }
+
+        Assert.InRange(compared, 60, int.MaxValue);
+    }
 
     // Three articles hold "nhân" and "dân", one "hội" and "đồng".
     [Theory]

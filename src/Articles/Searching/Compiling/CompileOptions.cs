@@ -8,7 +8,8 @@ namespace NewsSearch.Articles.Searching.Compiling;
 /// <param name="Scope">Where the words are looked for.</param>
 /// <param name="StrictMarks">Only the spelling typed, its variants and aliases: no word with more marks than typed.</param>
 /// <param name="EveryWord">Every word has to match, however long the query is.</param>
-internal sealed record CompileOptions(MarksMode Marks, SearchScope Scope, bool StrictMarks = false, bool EveryWord = false)
+/// <param name="MatchesOnly">Only which articles match is asked: what scores them is not worked out.</param>
+internal sealed record CompileOptions(MarksMode Marks, SearchScope Scope, bool StrictMarks = false, bool EveryWord = false, bool MatchesOnly = false)
 {
     /// <summary>The text fields searched.</summary>
     public IReadOnlyList<string> Fields => Scope switch

@@ -51,14 +51,14 @@ internal sealed class QueryCompiler
     {
         var compiler = new QueryCompiler(parsed, context, analyzer, options);
         Query? query = parsed.Root is null ? null : compiler.Compile(parsed.Root, options.Fields, excluded: false);
-        (IReadOnlyList<QueryUnit> units, IReadOnlyList<Query> exclusions, IReadOnlyList<Query> boosts) = compiler.Units(parsed.Root);
+        (IReadOnlyList<QueryUnit> units, IReadOnlyList<Query> exclusions, IReadOnlyList<Query> boosts) = options.MatchesOnly ? ([], [], []) : compiler.Units(parsed.Root);
         return new CompiledQuery
         {
             Query = query ?? new MatchAllQuery(),
             Units = units,
             Exclusions = exclusions,
             Boosts = boosts,
-            Rescoring = compiler.Rescoring(),
+            Rescoring = options.MatchesOnly ? null : compiler.Rescoring(),
             Clauses = compiler._clauses,
             Notes = compiler._notes,
             HasWords = compiler._analysed.Count > 0,
@@ -187,7 +187,7 @@ internal sealed class QueryCompiler
         return new BooleanQuery
         {
             Must = [new BooleanQuery { Should = each, MinimumShouldMatch = needed }],
-            Should = _boosts.Of(groups, fields),
+            Should = Boosts(groups, fields),
         };
     }
 
@@ -195,14 +195,16 @@ internal sealed class QueryCompiler
     {
         if (groups.Count == 0) return null;
         List<Query> must = [.. groups.Select(group => InFields(fields, field => _words.Group(group, field)))];
-        return new BooleanQuery { Must = must, Should = _boosts.Of(groups, fields) };
+        return new BooleanQuery { Must = must, Should = Boosts(groups, fields) };
     }
+
+    private IReadOnlyList<Query> Boosts(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields) => _options.MatchesOnly ? [] : _boosts.Of(groups, fields);
 
     private BooleanQuery? Phrase(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
     {
         if (groups.Count == 0) return null;
         Query phrase = InFields(fields, field => _words.Phrase(groups, field));
-        return new BooleanQuery { Must = [phrase], Should = _boosts.OfPhrase(groups, fields) };
+        return new BooleanQuery { Must = [phrase], Should = _options.MatchesOnly ? [] : _boosts.OfPhrase(groups, fields) };
     }
 
     // Only a plain list of words and phrases has "some of the words"; a filter or an OR has no such thing.

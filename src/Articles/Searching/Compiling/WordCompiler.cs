@@ -167,7 +167,7 @@ internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, b
         {
             // A phrase of four words adds up four idfs and an acronym has one: brought to the same scale, so that the
             // alias stays a little below the literal form whichever of the two is typed.
-            float scale = scaled ? share * LiteralIdf(group, field) / Math.Max(0.01f, Idf(alternative, field)) : share;
+            float scale = scaled && !options.MatchesOnly ? share * LiteralIdf(group, field) / Math.Max(0.01f, Idf(alternative, field)) : share;
             yield return Boost(Alternative(alternative, field), MatchTierWeight.Of(alternative.Tier) * scale);
         }
     }
@@ -223,7 +223,7 @@ internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, b
     private Query Scored(TermSet set, string field)
     {
         var term = new TermQuery(field, set);
-        return IsBroad(set, field) ? new ConstantScoreQuery(term, ShareOfIdf * Idf(set, field)) : term;
+        return !options.MatchesOnly && IsBroad(set, field) ? new ConstantScoreQuery(term, ShareOfIdf * Idf(set, field)) : term;
     }
 
     private bool IsBroad(TermSet set, string field) => _sets.Expand(field, set).Count > MostScoredExpansions;

@@ -166,12 +166,14 @@ internal sealed class NearestSpelling(SearchContext context, ArticleSearchReques
 
     private IEnumerable<string> OneLetterOff(string folded, string? previous, string? next)
     {
-        foreach (string near in OneEdit.Of(folded))
+        foreach (string near in OneEdit.Of(folded, HasWords))
         {
             // The letters are the guess here; which marks they carry, the words beside them say, or else the commonest spelling.
             if (Spellings(near) is { Count: > 0 } spellings) yield return _corpus?.InContext(near, previous, next) ?? TermKey.Decode(spellings[0].Term);
         }
     }
+
+    private bool HasWords(string beginning) => context.Reader.HasTerms(ArticleSchema.Body, TermKey.Folded(TermKey.Encode(beginning)).ToArray());
 
     private IReadOnlyList<TermStatistics> Spellings(string folded)
         => context.Searcher.Expand(ArticleSchema.Body, TermSet.Range(TermSets.Spellings(TermKey.Encode(folded))));

@@ -23,11 +23,20 @@ public class SpellingDistanceTests
     [Fact]
     public void OneEdit_Word_HoldsEveryKindOfMistakeOnce()
     {
-        List<string> words = [.. OneEdit.Of("hau")];
+        List<string> words = [.. OneEdit.Of("hau", static _ => true)];
         Assert.Superset(new HashSet<string> { "ha", "au", "ahu", "hua", "hao", "hauu", "chau", "haau" }, words.ToHashSet());
         Assert.DoesNotContain("hau", words);
         Assert.Equal(words.Count, words.Distinct().Count());
-        Assert.Empty(OneEdit.Of("ha"));
-        Assert.Empty(OneEdit.Of(new string('x', 21)));
+        Assert.Empty(OneEdit.Of("ha", static _ => true));
+        Assert.Empty(OneEdit.Of(new string('x', 21), static _ => true));
+    }
+
+    [Fact]
+    public void OneEdit_BeginningOfNoWord_LeavesOutOnlyWhatWouldBeginWithIt()
+    {
+        List<string> all = [.. OneEdit.Of("haugiang", static _ => true)];
+        List<string> some = [.. OneEdit.Of("haugiang", static beginning => "haug".StartsWith(beginning, StringComparison.Ordinal))];
+        Assert.InRange(some.Count, 1, all.Count - 1);
+        Assert.All(all.Except(some), static left => Assert.StartsWith("haugi", left, StringComparison.Ordinal));
     }
 }
