@@ -16,6 +16,9 @@ namespace NewsSearch.EndToEnd.Tests;
 public sealed class FacetStormTests(ServedCorpus site, ITestOutputHelper output) : IClassFixture<ServedCorpus>
 {
     private const int PerSecond = 200;
+
+    // More than the site lets run and wait on a machine of four cores.
+    private const int AtOnce = 280;
     private const int Places = 16;
     private const double MostMilliseconds = 300;
 
@@ -42,8 +45,8 @@ public sealed class FacetStormTests(ServedCorpus site, ITestOutputHelper output)
         Stopwatch clock = Stopwatch.StartNew();
         for (int i = 0; i < storm.Length; i++)
         {
-            // The short form asks as fast as it is answered: what it holds does not hang on time.
-            while (isLong ? clock.Elapsed.TotalSeconds * PerSecond < i : open.Count(static task => !task.IsCompleted) >= 8) await Task.Delay(1);
+            // The short form asks more at once than may wait, as fast as it is answered: what it holds does not hang on time.
+            while (isLong ? clock.Elapsed.TotalSeconds * PerSecond < i : open.Count(static task => !task.IsCompleted) >= AtOnce) await Task.Delay(1);
             open.Add(AskAsync(client, storm[i], $"203.0.{i % Places}.7", answers));
             if (i % 5_000 == 4_999)
             {

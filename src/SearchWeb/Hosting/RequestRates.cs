@@ -10,7 +10,7 @@ namespace NewsSearch.Web.Hosting;
 /// How many searches one network may ask for, and how many run and wait at once for all. Robots that walk every
 /// combination of filters are what such sites suffer from most; a reader never comes near the limit, and no puzzle is
 /// ever put before anyone. What would only pile up is refused at once, cheaply: 429 to one who asks too much, 503 when all
-/// together do, both with Retry-After.
+/// together do, both with Retry-After. Those who wait are let in by turns (<see cref="FairQueue"/>).
 /// </summary>
 internal static class RequestRates
 {
@@ -42,43 +42,59 @@ internal static class RequestRates
         int permits = Number(configuration, "Limits:SearchesPerTenSeconds", DefaultPermits);
         int concurrent = Number(configuration, "Limits:ConcurrentSearches", ConcurrentPerCore * Environment.ProcessorCount);
         int waiting = Number(configuration, "Limits:WaitingSearches", WaitingPerCore * Environment.ProcessorCount);
+        services.AddSingleton(new FairQueue(concurrent, waiting));
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = static (context, _) =>
             {
-                // Only a window knows when it ends; what knows nothing of time is the queue of all.
-                HttpResponse response = context.HttpContext.Response;
-                bool isBusy = !context.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait);
-                if (isBusy) response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-                response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling((isBusy ? BusyWait : wait).TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+                context.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait);
+                ComeBackAfter(wait, context.HttpContext.Response);
                 return ValueTask.CompletedTask;
             };
-            limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
-                PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                    KindOf(context.Request.Path) is { } kind && NetworkOf(context.Connection.RemoteIpAddress) is { } network
-                        ? RateLimitPartition.GetFixedWindowLimiter(kind + network, _ => LimitOf(kind, permits))
-                        : RateLimitPartition.GetNoLimiter("")),
-                PartitionedRateLimiter.Create<HttpContext, bool>(context => KindOf(context.Request.Path) is null
-                    ? RateLimitPartition.GetNoLimiter(false)
-                    : RateLimitPartition.GetConcurrencyLimiter(true, _ => new ConcurrencyLimiterOptions { PermitLimit = concurrent, QueueLimit = waiting })));
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                KindOf(context.Request.Path) is { } kind && NetworkOf(context.Connection.RemoteIpAddress) is { } network
+                    ? RateLimitPartition.GetFixedWindowLimiter(kind + network, _ => LimitOf(kind, permits))
+                    : RateLimitPartition.GetNoLimiter(""));
         });
     }
 
-    /// <summary>
-    /// Lets those who wait come to the limiter before an admitted search begins. A search keeps its thread to its end, and
-    /// requests that have not been looked at wait for one: without this, most of a crowd would wait there, beyond any
-    /// limit, and be told too late that it is too many.
-    /// </summary>
+    /// <summary>Limits each network, then all together.</summary>
     public static void UseRequestRates(this WebApplication app)
     {
         app.UseRateLimiter();
-        app.Use(static async (context, next) =>
+        FairQueue queue = app.Services.GetRequiredService<FairQueue>();
+        app.Use(async (context, next) =>
         {
-            if (KindOf(context.Request.Path) is not null) await Task.Yield();
-            await next(context);
+            if (KindOf(context.Request.Path) is null)
+            {
+                await next(context);
+                return;
+            }
+
+            if (!await queue.EnterAsync(NetworkOf(context.Connection.RemoteIpAddress) ?? "", context.RequestAborted))
+            {
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                ComeBackAfter(BusyWait, context.Response);
+                return;
+            }
+
+            try
+            {
+                // A search keeps its thread to its end, and requests that have not been looked at wait for one. Without
+                // this most of a crowd would wait there, beyond any limit, and be told too late that it is too many.
+                await Task.Yield();
+                await next(context);
+            }
+            finally
+            {
+                queue.Leave();
+            }
         });
     }
+
+    private static void ComeBackAfter(TimeSpan wait, HttpResponse response)
+        => response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
 
     private static int Number(ConfigurationManager configuration, string name, int otherwise)
         => int.TryParse(configuration[name], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? Math.Max(1, given) : otherwise;

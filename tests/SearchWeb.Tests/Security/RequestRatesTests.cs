@@ -83,20 +83,7 @@ public sealed class RequestRatesTests
     {
         using ManualResetEventSlim goOn = new();
         using CountdownEvent running = new(2);
-        using FakeSite site = new()
-        {
-            Settings = { ["Limits:ConcurrentSearches"] = "2", ["Limits:WaitingSearches"] = "3" },
-        };
-        site.Source.Publish(1, () => new FakeArticleIndex([])
-        {
-            OnSearch = request =>
-            {
-                // What the site itself asks of a new index must neither count nor be held: pages wait for its answers.
-                if (request.Query != Blocked) return;
-                if (!running.IsSet) running.Signal();
-                goOn.Wait();
-            },
-        });
+        using FakeSite site = Held(running, goOn, waiting: 3);
         using HttpClient client = site.CreateClient();
         Task<HttpResponseMessage>[] two = [Start(client), Start(client)];
         Assert.True(running.Wait(TimeSpan.FromSeconds(60)), "two searches should run");
@@ -120,6 +107,71 @@ public sealed class RequestRatesTests
         Assert.Equal(503, JsonDocument.Parse(await problem.Content.ReadAsStringAsync()).RootElement.GetProperty("status").GetInt32());
         goOn.Set();
         foreach (HttpResponseMessage answer in await Task.WhenAll([.. two, .. open])) Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Search_WhileAnotherNetworkFillsTheLine_IsServedAndTheOthersNewestIsToldToComeBack()
+    {
+        using ManualResetEventSlim goOn = new();
+        using CountdownEvent running = new(2);
+        using FakeSite site = Held(running, goOn, waiting: 3);
+        using HttpClient client = site.CreateClient();
+        const string Path = "/tim-kiem?q=" + Blocked;
+        Task<HttpResponseMessage>[] two = [Ask(client, Path, "198.51.100.1"), Ask(client, Path, "198.51.100.2")];
+        Assert.True(running.Wait(TimeSpan.FromSeconds(60)), "two searches should run");
+
+        // Four more for a line of three: once one is refused, the line is full.
+        List<Task<HttpResponseMessage>> robot = [.. Enumerable.Range(3, 4).Select(i => Ask(client, Path, $"198.51.100.{i}"))];
+        await ShedOneAsync(robot);
+        Task<HttpResponseMessage> reader = Ask(client, Path, "203.0.113.9");
+        await ShedOneAsync(robot);
+        Assert.False(reader.IsCompleted);
+        goOn.Set();
+        foreach (HttpResponseMessage answer in await Task.WhenAll([.. two, .. robot, reader])) Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Search_ThatHadToWait_CountsOnce()
+    {
+        using ManualResetEventSlim goOn = new();
+        using CountdownEvent running = new(2);
+        using FakeSite site = Held(running, goOn, waiting: 1, searches: 5);
+        using HttpClient client = site.CreateClient();
+        const string Path = "/tim-kiem?q=" + Blocked;
+        const string Reader = "198.51.100.1";
+        Task<HttpResponseMessage>[] two = [Ask(client, Path, Reader), Ask(client, Path, Reader)];
+        Assert.True(running.Wait(TimeSpan.FromSeconds(60)), "two searches should run");
+        List<Task<HttpResponseMessage>> waiting = [Ask(client, Path, Reader), Ask(client, Path, Reader)];
+        await ShedOneAsync(waiting);
+        goOn.Set();
+        foreach (HttpResponseMessage answer in await Task.WhenAll([.. two, .. waiting])) Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Ask(client, Path, Reader)).StatusCode);
+    }
+
+    private static async Task ShedOneAsync(List<Task<HttpResponseMessage>> open)
+    {
+        Task<HttpResponseMessage> shed = await Task.WhenAny(open);
+        open.Remove(shed);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await shed).StatusCode);
+    }
+
+    // Two searches run, and are held until they may go on.
+    private static FakeSite Held(CountdownEvent running, ManualResetEventSlim goOn, int waiting, int searches = 60)
+    {
+        FakeSite site = Site(searches);
+        site.Settings["Limits:ConcurrentSearches"] = "2";
+        site.Settings["Limits:WaitingSearches"] = $"{waiting}";
+        site.Source.Publish(1, () => new FakeArticleIndex([])
+        {
+            OnSearch = request =>
+            {
+                // What the site itself asks of a new index must neither count nor be held: pages wait for its answers.
+                if (request.Query != Blocked) return;
+                if (!running.IsSet) running.Signal();
+                goOn.Wait();
+            },
+        });
+        return site;
     }
 
     private static Task<HttpResponseMessage> Start(HttpClient client) => client.GetAsync(new Uri("/tim-kiem?q=" + Blocked, UriKind.Relative));
