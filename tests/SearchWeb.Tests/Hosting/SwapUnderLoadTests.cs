@@ -44,6 +44,7 @@ public sealed partial class SwapUnderLoadTests(ITestOutputHelper output)
         OpenIndex open = site.Services.GetRequiredService<OpenIndex>();
         List<double> idle = await AskAsync(client, clients, Math.Max(50, requests / 20), static _ => { });
         (int handles, long memory) = (Handles(), GC.GetTotalMemory(forceFullCollection: true));
+        long resident = ResidentMegabytes();
 
         int done = 1;
         using SemaphoreSlim due = new(0);
@@ -68,7 +69,7 @@ public sealed partial class SwapUnderLoadTests(ITestOutputHelper output)
 
         Assert.True(SpinWait.SpinUntil(() => OldMappings(site.IndexFolder) == 0, TimeSpan.FromSeconds(60)), $"{OldMappings(site.IndexFolder)} files of old generations are still mapped.");
         output.WriteLine($"{swaps} swaps, {clients} clients, {requests} requests: median {At(busy, 0.5):0.0} ms, p99 {At(busy, 0.99):0.0} ms (without swaps {At(idle, 0.5):0.0} and {At(idle, 0.99):0.0})");
-        output.WriteLine($"handles {handles} then {Handles()}, managed memory {memory >> 10} KiB then {GC.GetTotalMemory(forceFullCollection: true) >> 10} KiB");
+        output.WriteLine($"handles {handles} then {Handles()}, managed memory {memory >> 10} KiB then {GC.GetTotalMemory(forceFullCollection: true) >> 10} KiB, resident {resident} MiB then {ResidentMegabytes()} MiB");
     }
 
     private static async Task<List<double>> AskAsync(HttpClient client, int clients, int requests, Action<int> before)
@@ -111,6 +112,8 @@ public sealed partial class SwapUnderLoadTests(ITestOutputHelper output)
     // What Linux says of this process; elsewhere nothing can be said. Other tests open handles too, so their number is
     // only told, while the mappings of this folder are nobody else's.
     private static int Handles() => Directory.Exists("/proc/self/fd") ? Directory.GetFiles("/proc/self/fd").Length : 0;
+
+    private static long ResidentMegabytes() => Environment.WorkingSet >> 20;
 
     private static int OldMappings(string folder) => File.Exists("/proc/self/maps")
         ? File.ReadLines("/proc/self/maps").Count(line => line.Contains(folder, StringComparison.Ordinal) && line.EndsWith("(deleted)", StringComparison.Ordinal))
