@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using NewsSearch.Peers.Corpus;
 using NewsSearch.Peers.Lucene;
@@ -11,8 +12,10 @@ internal sealed class Comparison(Options options)
 {
     private const int Rounds = 3;
 
-    // Untimed, so that the compilers of both runtimes are through; SQLite has none.
+    // Untimed, so that the compilers of both runtimes are through, which takes more than a number of rounds: both compile
+    // in the background, and .NET not before a tenth of a second has passed in which nothing new was called. SQLite has none.
     private const int WarmRounds = 6;
+    private static readonly TimeSpan WarmTime = TimeSpan.FromSeconds(1.5);
     private const int Turn = 25;
 
     // SQLite takes a thousand times longer: as many of the first queries have to do.
@@ -125,9 +128,10 @@ internal sealed class Comparison(Options options)
     // In turns of a few queries, so that whatever else the machine does hits all alike.
     private static void Time(QueryClass kind, PeerProcess[] peers, Dictionary<string, Timings>[] times)
     {
-        for (int round = 0; round < WarmRounds; round++)
+        foreach (PeerProcess peer in peers.Where(static peer => peer.Name != Sqlite))
         {
-            foreach (PeerProcess peer in peers.Where(static peer => peer.Name != Sqlite)) peer.Run(kind.Queries, check: false);
+            long start = Stopwatch.GetTimestamp();
+            for (int round = 0; round < WarmRounds || Stopwatch.GetElapsedTime(start) < WarmTime; round++) peer.Run(kind.Queries, check: false);
         }
 
         for (int round = 0; round < Rounds; round++)
