@@ -54,6 +54,31 @@ public class PrunedSearchTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [InlineData(8, 129)]
+    [InlineData(9, 4000)]
+    public void Search_FewHitsByNumber_GivesTheFirstOfAll(int seed, int count)
+    {
+        var corpus = new RandomCorpus(seed);
+        using IndexReader reader = Write(corpus, count);
+        var searcher = new Searcher(reader);
+        for (int i = 0; i < 60; i++)
+        {
+            Query query = corpus.Chance(0.2) ? new MatchAllQuery() : Plain(corpus);
+            var sort = new SortOrder(corpus.Chance(0.7) ? "date" : "rank", corpus.Chance(0.5));
+            int limit = 1 + corpus.Next(corpus.Chance(0.5) ? 3 : 60);
+            SearchResults few = searcher.Search(new SearchRequest { Query = query, Sort = sort, Limit = limit });
+            SearchResults all = searcher.Search(new SearchRequest { Query = query, Sort = sort, Limit = count + 1 });
+            Assert.Equal(all.Total, few.Total);
+            IEnumerable<Hit> expected = all.Hits.OrderBy(hit => KeyOf(reader.Number(hit.Document, sort.Field!), sort.Descending)).ThenBy(static hit => hit.Document);
+            Assert.Equal(expected, all.Hits);
+            Assert.True(all.Hits.Take(limit).SequenceEqual(few.Hits), $"seed {seed}, request {i}: {query} by {sort}, first {limit}");
+        }
+    }
+
+    // Missing numbers come last in either direction.
+    private static Int128 KeyOf(long? number, bool descending) => number is not { } present ? Int128.MaxValue : descending ? -(Int128)present : present;
+
     // Of terms alone: what impacts say most about.
     private static Query Plain(RandomCorpus corpus)
     {

@@ -33,6 +33,10 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
     // So many are scored in the time that narrowing them further takes.
     private const int FewSelected = 1024;
 
+    // Whether hits of the segment were offered out of their order, so that an earlier document may yet come in with the
+    // score of the worst.
+    private bool _isUnordered;
+
     // How often the bar for the first documents is moved until there are enough and not too many.
     private const int MaxTries = 6;
 
@@ -49,7 +53,7 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
 
         if (count > FewMatches && OfferByTiers(matches, count)) return;
         float floor = count <= FewMatches || best.Count == best.Capacity ? 0 : Floor(matches);
-        if (query.Open(segment, cancellation) is { } scorer) OfferAbove(scorer, matches, MathF.BitDecrement(floor), best, count > FewMatches);
+        if (query.Open(segment, cancellation) is { } scorer) OfferAbove(scorer, matches, MathF.BitDecrement(floor), count > FewMatches);
     }
 
     private void OfferConstant(ReadOnlySpan<ulong> matches, float score)
@@ -72,18 +76,18 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
         if (!scorer.TryAddTiers(bounds, matches, isRequired: true) || !double.IsFinite(bounds.MaxScore)) return false;
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(matches.Length);
         Span<ulong> selected = rented.AsSpan(0, matches.Length);
-        float floor = best.Count == best.Capacity ? 0 : FloorByTiers(bounds, matches, count, selected);
-        float bar = MathF.BitDecrement(floor);
-        if (best.Count == best.Capacity) bar = Math.Max(bar, TopHits.ScoreOf(best.Threshold));
+        ReadOnlySpan<int> offered = best.Count == best.Capacity ? [] : OfferHighest(bounds, matches, count, selected);
+        float bar = Bar(-1);
         bounds.Select(matches, bar, selected);
-        if (Bitmaps.Count(selected) <= FewSelected) Score(scorer, 0, selected, bar, best);
-        else OfferAbove(scorer, selected, bar, best, narrows: true);
+        foreach (int document in offered) selected[document >> 6] &= ~(1UL << document);
+        if (Bitmaps.Count(selected) <= FewSelected) Score(scorer, 0, selected, bar);
+        else OfferAbove(scorer, selected, bar, narrows: true);
         ArrayPool<ulong>.Shared.Return(rented);
         return true;
     }
 
-    // As many documents of the highest tiers as make a page.
-    private float FloorByTiers(TieredBounds bounds, ReadOnlySpan<ulong> matches, int count, Span<ulong> selected)
+    // As many documents of the highest tiers as make a page: the worst of them is a floor for the others.
+    private ReadOnlySpan<int> OfferHighest(TieredBounds bounds, ReadOnlySpan<ulong> matches, int count, Span<ulong> selected)
     {
         double bar = bounds.BarFor(count, reader.MaxDocument, 2 * best.Capacity);
         (double low, double high) = (bounds.MinScore * 0.99, bounds.MaxScore);
@@ -100,11 +104,19 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
 
         // More will do, whichever they are, where many are equally good.
         Span<int> documents = window.Documents.AsSpan(0, Bitmaps.ListFirst(selected, window.Documents));
-        if (documents.Length < best.Capacity || query.Open(segment, cancellation) is not { } scorer) return 0;
+        if (documents.Length < best.Capacity || query.Open(segment, cancellation) is not { } scorer) return [];
         scorer.Score(documents, areMatches: true, window.Scores);
-        var hits = new TopHits(best.Capacity);
-        for (int i = 0; i < documents.Length; i++) hits.Offer(TopHits.KeyOf(window.Scores[i]), documents[i]);
-        return TopHits.ScoreOf(hits.Threshold);
+        for (int i = 0; i < documents.Length; i++) best.Offer(TopHits.KeyOf(window.Scores[i]), reader.DocumentBase + documents[i]);
+        _isUnordered = true;
+        return documents;
+    }
+
+    // What a score has to exceed.
+    private float Bar(float least)
+    {
+        if (best.Count < best.Capacity) return least;
+        float worst = TopHits.ScoreOf(best.Threshold);
+        return Math.Max(least, _isUnordered ? MathF.BitDecrement(worst) : worst);
     }
 
     // The k-th best score of some documents: at least as many reach it.
@@ -166,7 +178,7 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
     }
 
     /// <summary>Offers the matches whose score is above a bar, in order.</summary>
-    private void OfferAbove(Scorer scorer, ReadOnlySpan<ulong> matches, float bar, TopHits hits, bool narrows)
+    private void OfferAbove(Scorer scorer, ReadOnlySpan<ulong> matches, float bar, bool narrows)
     {
         Span<ulong> selected = stackalloc ulong[Scorer.RunWords];
         for (int first = 0; first < matches.Length; first += Scorer.RunWords)
@@ -174,37 +186,37 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
             cancellation.ThrowIfCancellationRequested();
             ReadOnlySpan<ulong> stripe = matches.Slice(first, Math.Min(Scorer.RunWords, matches.Length - first));
             if (!stripe.ContainsAnyExcept(0UL)) continue;
-            if (hits.Count == hits.Capacity) bar = Math.Max(bar, TopHits.ScoreOf(hits.Threshold));
+            bar = Bar(bar);
             Span<ulong> bits = selected[..stripe.Length];
             stripe.CopyTo(bits);
             if (narrows && bar >= 0) scorer.Narrow(first * 64, bits, bar);
-            Score(scorer, first, bits, bar, hits);
+            Score(scorer, first, bits, bar);
         }
     }
 
     // As many at a time as a window holds, from wherever in the stripe they are: a clause's turn costs the same for few.
-    private void Score(Scorer scorer, int firstWord, ReadOnlySpan<ulong> bits, float bar, TopHits hits)
+    private void Score(Scorer scorer, int firstWord, ReadOnlySpan<ulong> bits, float bar)
     {
         int count = 0;
         for (int word = 0; word < bits.Length; word++)
         {
             if (bits[word] == 0) continue;
-            if (count > MatchWindow.Size - 64) bar = Score(scorer, ref count, bar, hits);
+            if (count > MatchWindow.Size - 64) bar = Score(scorer, ref count, bar);
             count += Bitmaps.List(bits.Slice(word, 1), (firstWord + word) * 64, window.Documents.AsSpan(count));
         }
 
-        if (count > 0) Score(scorer, ref count, bar, hits);
+        if (count > 0) Score(scorer, ref count, bar);
     }
 
-    private float Score(Scorer scorer, ref int count, float bar, TopHits hits)
+    private float Score(Scorer scorer, ref int count, float bar)
     {
         ReadOnlySpan<int> documents = window.Documents.AsSpan(0, count);
-        if (hits.Count == hits.Capacity) bar = Math.Max(bar, TopHits.ScoreOf(hits.Threshold));
+        bar = Bar(bar);
         if (bar > 0) scorer.OnlyAbove(bar);
         scorer.Score(documents, areMatches: true, window.Scores);
         for (int i = 0; i < documents.Length; i++)
         {
-            if (window.Scores[i] > bar) hits.Offer(TopHits.KeyOf(window.Scores[i]), reader.DocumentBase + documents[i]);
+            if (window.Scores[i] > bar) best.Offer(TopHits.KeyOf(window.Scores[i]), reader.DocumentBase + documents[i]);
         }
 
         count = 0;

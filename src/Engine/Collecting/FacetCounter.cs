@@ -10,10 +10,12 @@ namespace NewsSearch.Engine.Collecting;
 /// <param name="values">The field's values over all segments.</param>
 internal sealed class FacetCounter(FacetCountRequest request, FacetValueMap values) : DocumentCounter(request.Dimension)
 {
-    private readonly int[] _totals = new int[values.Paths.Count];
+    private readonly int[] _totals = new int[FacetSlots.CountersFor(values.Paths.Count)];
     private FacetColumn? _column;
     private FacetSlots? _slots;
     private int[] _counts = [];
+    private int[] _segmentCounts = [];
+    private bool _isCounted;
     private int _segment;
     private int _missing;
     private int _total;
@@ -23,12 +25,22 @@ internal sealed class FacetCounter(FacetCountRequest request, FacetValueMap valu
         _segment = number;
         _column = segment.Facets(request.Field);
         _slots = _column.Slots;
+        _isCounted = false;
+        // A segment that has all values has them in the same order.
+        if (HasAllValues)
+        {
+            _counts = _totals;
+            return;
+        }
+
         int counters = FacetSlots.CountersFor(_column.ValueCount);
-        if (_counts.Length < counters) _counts = new int[counters];
+        if (_segmentCounts.Length < counters) _segmentCounts = new int[counters];
+        _counts = _segmentCounts;
     }
 
     public override void Count(ReadOnlySpan<int> documents)
     {
+        _isCounted = true;
         _total += documents.Length;
         if (_column!.Starts.IsEmpty) _missing += documents.Length;
         else if (_slots is null) CountOrdinals(documents);
@@ -37,23 +49,24 @@ internal sealed class FacetCounter(FacetCountRequest request, FacetValueMap valu
 
     public override void Close()
     {
+        if (!_isCounted) return;
         int count = _column!.ValueCount;
-        _missing += _counts[FacetSlots.MissingCounter(count)];
-        int[] numbers = values.BySegment[_segment];
-        for (int ordinal = 0; ordinal < count; ordinal++) _totals[numbers[ordinal]] += _counts[ordinal];
-        _counts.AsSpan(0, FacetSlots.CountersFor(count)).Clear();
-    }
-
-    public FacetCounts Result()
-    {
-        var counted = new List<FacetValueStatistics>(_totals.Length - _totals.AsSpan().Count(0));
-        for (int i = 0; i < _totals.Length; i++)
+        Span<int> counters = _counts.AsSpan(0, FacetSlots.CountersFor(count));
+        _missing += counters[FacetSlots.MissingCounter(count)];
+        if (HasAllValues)
         {
-            if (_totals[i] > 0) counted.Add(new FacetValueStatistics(values.Paths[i], values.Labels[i], _totals[i]));
+            counters[count..].Clear();
+            return;
         }
 
-        return new FacetCounts(request.Field, counted, _missing, _total);
+        int[] numbers = values.BySegment[_segment];
+        for (int ordinal = 0; ordinal < count; ordinal++) _totals[numbers[ordinal]] += counters[ordinal];
+        counters.Clear();
     }
+
+    public FacetCounts Result() => new(request.Field, new CountedFacetValues(values, _totals), _missing, _total);
+
+    private bool HasAllValues => _column!.ValueCount == values.Paths.Count;
 
     // Places hold numbers below the number of counters (FacetSlots), and no document is beyond the last: that is checked
     // once, for a bitmap in a damaged file may say otherwise.

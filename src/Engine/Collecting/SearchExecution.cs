@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using NewsSearch.Engine.Columns;
 using NewsSearch.Engine.Documents;
 using NewsSearch.Engine.Indexing;
@@ -23,6 +24,7 @@ internal sealed class SearchExecution
     private readonly FacetCounter[] _facets;
     private readonly HistogramCounter[] _histograms;
     private readonly DocumentCounter[] _counters;
+    private readonly DocumentCounter[] _freeCounters;
     private readonly TopHits _best;
     private readonly Schema _schema;
     private readonly PassageRescorer? _rescorer;
@@ -55,6 +57,7 @@ internal sealed class SearchExecution
             [.. group.Select(filter => compiler.Compile(filter.Query, scores: false))],
             [.. _counters.Where(counter => counter.Dimension == group.Key)]))];
         _dimensions = dimensions.Length == 0 ? [] : [.. dimensions.Where(static dimension => dimension.IsCounted)];
+        _freeCounters = _dimensions.Length == 0 ? _counters : [.. _counters.Where(counter => !_dimensions.Any(dimension => dimension.Counters.Contains(counter)))];
         _plainFilters = dimensions.Length == 0 ? [] : [.. dimensions.Where(static dimension => !dimension.IsCounted).SelectMany(static dimension => dimension.Filters)];
 
         // Nothing but the best hits and their number is asked for.
@@ -120,8 +123,7 @@ internal sealed class SearchExecution
 
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(Bitmaps.Words(reader.MaxDocument));
         Span<ulong> matches = rented.AsSpan(0, Bitmaps.Words(reader.MaxDocument));
-        matches.Clear();
-        set.AddTo(matches);
+        set.Write(matches);
         if (!reader.LiveBits.IsEmpty) Bitmaps.And(matches, reader.LiveBits);
         if (Narrow(segment, matches, set.Cost))
         {
@@ -153,6 +155,13 @@ internal sealed class SearchExecution
     private void CountAll(int segment, SegmentReader reader, Span<ulong> matches, long atMost)
     {
         foreach (DocumentCounter counter in _counters) counter.Open(reader, segment);
+        if (_dimensions.Length > 0) Drill(segment, reader, matches, atMost);
+        Count(reader, matches, _freeCounters);
+        foreach (DocumentCounter counter in _counters) counter.Close();
+    }
+
+    private void Drill(int segment, SegmentReader reader, Span<ulong> matches, long atMost)
+    {
         int words = matches.Length;
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(words * (_dimensions.Length + 1));
         for (int i = 0; i < _dimensions.Length; i++)
@@ -175,9 +184,7 @@ internal sealed class SearchExecution
         }
 
         for (int i = 0; i < _dimensions.Length; i++) Bitmaps.And(matches, rented.AsSpan(i * words, words));
-        Count(reader, matches, [.. _counters.Where(counter => !_dimensions.Any(dimension => dimension.Counters.Contains(counter)))]);
         ArrayPool<ulong>.Shared.Return(rented);
-        foreach (DocumentCounter counter in _counters) counter.Close();
     }
 
     private void Count(SegmentReader reader, ReadOnlySpan<ulong> documents, IReadOnlyList<DocumentCounter> counters)
@@ -208,16 +215,37 @@ internal sealed class SearchExecution
         ReadOnlySpan<long> values = column.Values;
         bool descending = _request.Sort.Descending;
         ulong most = values.IsEmpty ? 0 : TopHits.KeyOf(descending ? column.Maximum : column.Minimum, descending);
-        for (int window = 0; window < MatchWindow.CountFor(reader.MaxDocument); window++)
+        ulong worst = 0;
+        NumberRange better = default;
+        bool isFull = false;
+        for (int word = 0; word < matches.Length; word++)
         {
-            // A tie goes to the earlier document, so nothing of the segment can come in any more.
-            if (_best.Count == _best.Capacity && _best.Threshold >= most) return;
-            foreach (int document in Window.Documents.AsSpan(0, MatchWindow.List(matches, window, Window.Documents)))
+            ulong found = matches[word];
+            if (found == 0) continue;
+            if (_best.Count == _best.Capacity)
             {
+                // A tie goes to the earlier document.
+                if (_best.Threshold >= most) return;
+                if (!isFull || worst != _best.Threshold) better = Better(column, descending);
+                (isFull, worst) = (true, _best.Threshold);
+                found &= better.InWord(word, found);
+            }
+
+            for (; found != 0; found &= found - 1)
+            {
+                int document = (word << 6) + BitOperations.TrailingZeroCount(found);
                 _best.Offer(values.IsEmpty ? 0 : TopHits.KeyOf(values[document], descending), reader.DocumentBase + document);
             }
 
-            if ((window & 0xFF) == 0) _cancellation.ThrowIfCancellationRequested();
+            if ((word & 0xFFF) == 0) _cancellation.ThrowIfCancellationRequested();
         }
+    }
+
+    // The numbers that come before that of the worst hit.
+    private NumberRange Better(NumberColumn column, bool descending)
+    {
+        long worst = TopHits.NumberOf(_best.Threshold, descending);
+        if (worst == NumberColumn.Missing) return new NumberRange(column, NumberColumn.Missing + 1, long.MaxValue);
+        return descending ? new NumberRange(column, worst + 1, long.MaxValue) : new NumberRange(column, NumberColumn.Missing + 1, worst - 1);
     }
 }

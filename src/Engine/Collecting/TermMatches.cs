@@ -20,11 +20,11 @@ namespace NewsSearch.Engine.Collecting;
 [SkipLocalsInit]
 internal readonly ref struct TermMatches(BlockPostingsCursor postings, float weight, SegmentReader reader, TopHits best)
 {
-    // With fewer blocks, choosing the best of them first takes as long as going through all.
-    private const int FewBlocks = 16;
-
     // The best blocks have the best hits of the term, mostly.
     private const int BestBlocks = 12;
+
+    // Of a few blocks so many are gone through first.
+    private const int BestShare = 3;
 
     /// <summary>Offers the hits.</summary>
     /// <param name="norms">The field's norms.</param>
@@ -32,51 +32,64 @@ internal readonly ref struct TermMatches(BlockPostingsCursor postings, float wei
     public int Collect(in FieldNorms norms)
     {
         ReadOnlySpan<ulong> live = reader.LiveBits;
-        int total = live.IsEmpty ? (int)postings.Cost : postings.Bitmap.IsEmpty ? -1 : Bitmaps.CountCommon(postings.Bitmap, live);
+        int total = postings.CountLive(live);
+        if (best.Capacity == 0) return total;
         ReadOnlySpan<float> bounds = postings.BlockBounds(norms);
-        float bar = best.Count == best.Capacity ? BarOf(best) : bounds.Length > FewBlocks ? MathF.BitDecrement(Floor(bounds, norms)) : -1;
-        int counted = 0;
-        for (int block = 0; block < Math.Max(1, bounds.Length); block++)
+        Span<int> first = stackalloc int[BestBlocks];
+        // Whatever the segment has comes behind hits of earlier ones: their equals are no use.
+        bool wasFull = best.Count == best.Capacity;
+        first = wasFull || bounds.Length < BestShare ? [] : first[..Best(bounds, first[..Math.Min(BestBlocks, bounds.Length / BestShare)])];
+        foreach (int block in first)
         {
-            bool mayHit = best.Capacity > 0 && (bounds.IsEmpty || Bm25.Score(weight, bounds[block]) > bar);
-            if (total >= 0 && !mayHit) continue;
-            ReadOnlySpan<uint> documents = postings.DocumentsOf(block);
-            if (total < 0) counted += CountLive(documents, live);
-            if (!mayHit) continue;
-            Offer(documents, live, norms, bar, best);
-            if (best.Count == best.Capacity) bar = Math.Max(bar, BarOf(best));
+            float bar = Bar(wasFull: false);
+            if (Bm25.Score(weight, bounds[block]) > bar) Offer(block, live, norms, bar);
         }
 
-        return total < 0 ? counted : total;
-    }
-
-    private static float BarOf(TopHits hits) => hits.Capacity == 0 ? float.PositiveInfinity : TopHits.ScoreOf(hits.Threshold);
-
-    // The k-th best score in the blocks with the largest bounds: at least as many reach it.
-    private float Floor(ReadOnlySpan<float> bounds, in FieldNorms norms)
-    {
-        Span<int> chosen = stackalloc int[BestBlocks];
-        int count = 0;
+        float impact = ImpactOf(Bar(wasFull));
         for (int block = 0; block < bounds.Length; block++)
         {
-            if (count == chosen.Length && bounds[block] <= bounds[chosen[^1]]) continue;
+            if (!(bounds[block] > impact) || first.Contains(block)) continue;
+            float bar = Bar(wasFull);
+            if (!(Bm25.Score(weight, bounds[block]) > bar)) continue;
+            Offer(block, live, norms, bar);
+            impact = ImpactOf(Bar(wasFull));
+        }
+
+        return total;
+    }
+
+    // What a score has to exceed: one equal to the worst hit's will do where that may be of a later document.
+    private float Bar(bool wasFull)
+    {
+        if (best.Count < best.Capacity) return -1;
+        float worst = TopHits.ScoreOf(best.Threshold);
+        return wasFull ? worst : MathF.BitDecrement(worst);
+    }
+
+    // An impact that no score above a bar goes without: cheaper to compare with than scores. Near the largest score there
+    // is, what rounding does to their difference is too much.
+    private float ImpactOf(float bar) => bar > 0 && bar < weight * 0.99f ? bar / (weight - bar) * (1 - 1e-4f) : -1;
+
+    // The blocks with the largest bounds, those first.
+    private static int Best(ReadOnlySpan<float> bounds, Span<int> chosen)
+    {
+        int count = 0;
+        float least = -1;
+        for (int block = 0; block < bounds.Length; block++)
+        {
+            if (bounds[block] <= least) continue;
             int at = count < chosen.Length ? count++ : count - 1;
             for (; at > 0 && bounds[chosen[at - 1]] < bounds[block]; at--) chosen[at] = chosen[at - 1];
             chosen[at] = block;
+            if (count == chosen.Length) least = bounds[chosen[^1]];
         }
 
-        var hits = new TopHits(best.Capacity);
-        foreach (int block in chosen[..count])
-        {
-            float bar = hits.Count == hits.Capacity ? BarOf(hits) : -1;
-            if (Bm25.Score(weight, bounds[block]) > bar) Offer(postings.DocumentsOf(block), reader.LiveBits, norms, bar, hits);
-        }
-
-        return hits.Count == hits.Capacity ? TopHits.ScoreOf(hits.Threshold) : 0;
+        return count;
     }
 
-    private void Offer(ReadOnlySpan<uint> documents, ReadOnlySpan<ulong> live, in FieldNorms norms, float bar, TopHits hits)
+    private void Offer(int block, ReadOnlySpan<ulong> live, in FieldNorms norms, float bar)
     {
+        ReadOnlySpan<uint> documents = postings.DocumentsOf(block);
         Span<float> scores = stackalloc float[BlockCodec.Size];
         Span<ulong> above = stackalloc ulong[BlockCodec.Size / 64];
         postings.ScoreBlock(scores, weight, norms);
@@ -89,15 +102,8 @@ internal readonly ref struct TermMatches(BlockPostingsCursor postings, float wei
                 int i = (word << 6) + BitOperations.TrailingZeroCount(rest);
                 if (i >= documents.Length) break;
                 var document = (int)documents[i];
-                if (live.IsEmpty || (live[document >> 6] >> document & 1) != 0) hits.Offer(TopHits.KeyOf(scores[i]), reader.DocumentBase + document);
+                if (live.IsEmpty || (live[document >> 6] >> document & 1) != 0) best.Offer(TopHits.KeyOf(scores[i]), reader.DocumentBase + document);
             }
         }
-    }
-
-    private static int CountLive(ReadOnlySpan<uint> documents, ReadOnlySpan<ulong> live)
-    {
-        ulong count = 0;
-        foreach (uint document in documents) count += live[(int)(document >> 6)] >> (int)document & 1;
-        return (int)count;
     }
 }

@@ -2,8 +2,8 @@ namespace NewsSearch.Engine.Collecting;
 
 /// <summary>The best of the hits offered: a heap with the worst of them in front.</summary>
 /// <remarks>
-/// Hits are offered in ascending order of document and compare by one unsigned key, so a later hit with the key of the
-/// worst is worse still: ties are stable without being looked at.
+/// Hits compare by one unsigned key, and those of equal keys by their document: which are held does not depend on the
+/// order in which they are offered.
 /// </remarks>
 internal sealed class TopHits(int capacity)
 {
@@ -15,7 +15,10 @@ internal sealed class TopHits(int capacity)
     /// <summary>Hits held.</summary>
     public int Count { get; private set; }
 
-    /// <summary>What a hit's key has to exceed to be held: the seam where a scorer may leave out documents that cannot.</summary>
+    /// <summary>
+    /// What the key of a hit behind all those offered has to exceed to be held, and that of another has to reach: the seam
+    /// where a scorer may leave out documents that cannot.
+    /// </summary>
     public ulong Threshold { get; private set; }
 
     /// <summary>The key of a score, which is at least 0: its bits order as it does. One is added because every score beats none.</summary>
@@ -34,6 +37,9 @@ internal sealed class TopHits(int capacity)
         return descending ? biased : unchecked(0UL - biased);
     }
 
+    /// <summary>The number behind such a key.</summary>
+    public static long NumberOf(ulong key, bool descending) => (long)((descending ? key : unchecked(0UL - key)) ^ (1UL << 63));
+
     /// <summary>Takes a hit if it is among the best so far.</summary>
     public void Offer(ulong key, int document)
     {
@@ -44,7 +50,7 @@ internal sealed class TopHits(int capacity)
             SiftUp(Count++);
             if (Count == capacity) Threshold = _heap[0].Key;
         }
-        else if (key > Threshold && capacity > 0)
+        else if (key >= Threshold && capacity > 0 && (key > Threshold || document < _heap[0].Document))
         {
             _heap[0] = (key, document);
             SiftDown(0);

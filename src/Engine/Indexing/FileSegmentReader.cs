@@ -67,25 +67,30 @@ internal sealed class FileSegmentReader : SegmentReader
     /// <inheritdoc/>
     public override PostingsCursor Postings(string field, in TermInfo term) => BlockPostings(field, term);
 
-    /// <summary>As <see cref="Postings"/>, with its blocks.</summary>
+    /// <summary>As <see cref="Postings(string, in TermInfo)"/>, with its blocks.</summary>
     public BlockPostingsCursor BlockPostings(string field, in TermInfo term)
     {
-        TextStructures text = Text(field);
-        SectionInput section = (term.Address & 1) == 1 ? text.Terms.Blocks : text.Postings;
-        return new BlockPostingsCursor(section, term.Address >> 1, term, MaxDocument);
+        return new BlockPostingsCursor(SectionOf(Text(field), term), term.Address >> 1, term, MaxDocument);
     }
 
     /// <inheritdoc/>
-    public override void AddDocuments(string field, in TermInfo term, Span<ulong> bits)
+    public override PostingsCursor Postings(string field, in TermInfo term, KnownPostings known)
     {
-        if (!ShortPostings.Are(term))
-        {
-            base.AddDocuments(field, term, bits);
-            return;
-        }
+        var postings = new BlockPostingsCursor(known.Record ??= new PostingsRecord(SectionOf(Text(field), term), term.Address >> 1, term, MaxDocument));
+        postings.Share(known);
+        return postings;
+    }
 
+    /// <inheritdoc/>
+    public override void AddDocuments(string field, ReadOnlySpan<TermInfo> terms, Span<ulong> bits)
+    {
         TextStructures text = Text(field);
-        ShortPostings.AddTo((term.Address & 1) == 1 ? text.Terms.Blocks : text.Postings, term.Address >> 1, term, MaxDocument, bits);
+        foreach (ref readonly TermInfo term in terms)
+        {
+            SectionInput section = SectionOf(text, term);
+            if (ShortPostings.Are(term)) ShortPostings.AddTo(section, term.Address >> 1, term, MaxDocument, bits);
+            else new BlockPostingsCursor(section, term.Address >> 1, term, MaxDocument).AddTo(bits);
+        }
     }
 
     /// <summary>The dictionary of a text field.</summary>
@@ -140,6 +145,8 @@ internal sealed class FileSegmentReader : SegmentReader
         target.Write(buffer);
         target.EndSection();
     }
+
+    private static SectionInput SectionOf(TextStructures text, in TermInfo term) => (term.Address & 1) == 1 ? text.Terms.Blocks : text.Postings;
 
     private TextStructures Text(string field)
     {

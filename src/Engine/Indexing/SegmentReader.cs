@@ -33,11 +33,22 @@ internal abstract class SegmentReader : IDisposable
     /// <summary>Opens the postings of a term that this segment's dictionary gave.</summary>
     public abstract PostingsCursor Postings(string field, in TermInfo term);
 
-    /// <summary>Sets the bits of the documents that hold a term.</summary>
+    /// <summary>As <see cref="Postings(string, in TermInfo)"/>, with what searches found out about them.</summary>
+    public virtual PostingsCursor Postings(string field, in TermInfo term, KnownPostings known)
+    {
+        PostingsCursor postings = Postings(field, term);
+        postings.Share(known);
+        return postings;
+    }
+
+    /// <summary>Sets the bits of the documents that hold any of some terms.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="term">What <see cref="TryGetTerm"/> or <see cref="Terms"/> gave of it.</param>
+    /// <param name="terms">What <see cref="TryGetTerm"/> or <see cref="Terms"/> gave of each.</param>
     /// <param name="bits">A bit a document of the segment.</param>
-    public virtual void AddDocuments(string field, in TermInfo term, Span<ulong> bits) => Postings(field, term).AddTo(bits);
+    public virtual void AddDocuments(string field, ReadOnlySpan<TermInfo> terms, Span<ulong> bits)
+    {
+        foreach (ref readonly TermInfo term in terms) Postings(field, term).AddTo(bits);
+    }
 
     /// <summary>Lengths of a text field in tokens, document by document.</summary>
     public abstract FieldLengthColumn FieldLengths(string field);

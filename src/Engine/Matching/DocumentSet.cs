@@ -7,7 +7,7 @@ namespace NewsSearch.Engine.Matching;
 /// <para>A <see cref="DocCursor"/> walks from document to document and suits what leaves most of them out; sets of bits
 /// cost a fraction of a nanosecond a document and do not care how many there are. Deleted documents are not left out
 /// here.</para>
-/// <para>A set is used once, by one thread: by <see cref="AddTo"/>, <see cref="Retain"/> or <see cref="Count"/>.</para>
+/// <para>A set is used once, by one thread: by <see cref="AddTo"/>, <see cref="Write"/>, <see cref="Retain"/> or <see cref="Count"/>.</para>
 /// </remarks>
 internal abstract class DocumentSet
 {
@@ -27,8 +27,7 @@ internal abstract class DocumentSet
     {
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(words);
         Span<ulong> matches = rented.AsSpan(0, words);
-        matches.Clear();
-        AddTo(matches);
+        Write(matches);
         int count = live.IsEmpty ? Bitmaps.Count(matches) : Bitmaps.CountCommon(matches, live);
         ArrayPool<ulong>.Shared.Return(rented);
         return count;
@@ -38,6 +37,14 @@ internal abstract class DocumentSet
     /// <param name="bits">A bit a document of the segment (<see cref="Bitmaps"/>).</param>
     public abstract void AddTo(Span<ulong> bits);
 
+    /// <summary>Sets the bits of the documents and clears all others.</summary>
+    /// <param name="bits">A bit a document of the segment; they may be anything before.</param>
+    public virtual void Write(Span<ulong> bits)
+    {
+        bits.Clear();
+        AddTo(bits);
+    }
+
     /// <summary>Clears the bits of all other documents.</summary>
     /// <param name="bits">A bit a document of the segment.</param>
     /// <param name="atMost">No more bits than this are set: where they are few, they are looked up one by one.</param>
@@ -45,8 +52,7 @@ internal abstract class DocumentSet
     {
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(bits.Length);
         Span<ulong> matches = rented.AsSpan(0, bits.Length);
-        matches.Clear();
-        AddTo(matches);
+        Write(matches);
         Bitmaps.And(bits, matches);
         ArrayPool<ulong>.Shared.Return(rented);
     }

@@ -28,19 +28,25 @@ internal sealed class IntersectionSet : DocumentSet
     public override int TestCost => _sets[^1].TestCost;
 
     public override int Count(int words, ReadOnlySpan<ulong> live)
-        => _sets.Length == 2 && !_sets[0].Bitmap.IsEmpty && !_sets[1].Bitmap.IsEmpty
-            ? Bitmaps.CountCommon(_sets[0].Bitmap, _sets[1].Bitmap, live)
-            : base.Count(words, live);
+    {
+        if (_sets.Length != 2 || _sets[1].Bitmap.IsEmpty) return base.Count(words, live);
+        if (!_sets[0].Bitmap.IsEmpty) return Bitmaps.CountCommon(_sets[0].Bitmap, _sets[1].Bitmap, live);
+        return _sets[0] is PostingsSet postings ? postings.CountCommon(_sets[1].Bitmap, live) : base.Count(words, live);
+    }
 
     public override void AddTo(Span<ulong> bits)
     {
         ulong[] rented = ArrayPool<ulong>.Shared.Rent(bits.Length);
         Span<ulong> matches = rented.AsSpan(0, bits.Length);
-        matches.Clear();
-        _sets[0].AddTo(matches);
-        RetainFrom(1, matches, _sets[0].Cost);
+        Write(matches);
         Bitmaps.Or(bits, matches);
         ArrayPool<ulong>.Shared.Return(rented);
+    }
+
+    public override void Write(Span<ulong> bits)
+    {
+        _sets[0].Write(bits);
+        RetainFrom(1, bits, _sets[0].Cost);
     }
 
     public override void Retain(Span<ulong> bits, long atMost) => RetainFrom(0, bits, atMost);

@@ -13,10 +13,20 @@ internal sealed class PostingsSet(PostingsCursor postings) : DocumentSet
 
     public override ReadOnlySpan<ulong> Bitmap => postings.Bitmap;
 
-    public override int Count(int words, ReadOnlySpan<ulong> live)
-        => live.IsEmpty ? (int)postings.Cost : Bitmap.IsEmpty ? base.Count(words, live) : Bitmaps.CountCommon(Bitmap, live);
+    public override int Count(int words, ReadOnlySpan<ulong> live) => postings.CountLive(live);
+
+    /// <summary>How many of the documents are in another set and live.</summary>
+    /// <param name="others">A bit a document of the segment.</param>
+    /// <param name="live">A bit a document of the segment, or empty where all are live.</param>
+    public int CountCommon(ReadOnlySpan<ulong> others, ReadOnlySpan<ulong> live) => postings.CountCommon(others, live);
 
     public override void AddTo(Span<ulong> bits) => postings.AddTo(bits);
+
+    public override void Write(Span<ulong> bits)
+    {
+        if (Bitmap.IsEmpty) base.Write(bits);
+        else Bitmap.CopyTo(bits);
+    }
 
     public override void Retain(Span<ulong> bits, long atMost)
     {

@@ -8,17 +8,21 @@ namespace NewsSearch.Engine.Matching;
 /// <param name="segment">The segment.</param>
 /// <param name="field">The field.</param>
 /// <param name="terms">What the segment's dictionary says of each.</param>
-/// <param name="cancellation">Watched from term to term.</param>
-internal sealed class TermsSet(SegmentReader segment, string field, TermInfo[] terms, CancellationToken cancellation) : DocumentSet
+/// <param name="cost">Their postings together.</param>
+/// <param name="cancellation">Watched every few terms.</param>
+internal sealed class TermsSet(SegmentReader segment, string field, TermInfo[] terms, long cost, CancellationToken cancellation) : DocumentSet
 {
-    public override long Cost { get; } = terms.Sum(static term => (long)term.DocumentFrequency);
+    // A term may be in all documents of the segment.
+    private const int Batch = 16;
+
+    public override long Cost => cost;
 
     public override void AddTo(Span<ulong> bits)
     {
-        foreach (ref readonly TermInfo term in terms.AsSpan())
+        for (int first = 0; first < terms.Length; first += Batch)
         {
             cancellation.ThrowIfCancellationRequested();
-            segment.AddDocuments(field, term, bits);
+            segment.AddDocuments(field, terms.AsSpan(first, Math.Min(Batch, terms.Length - first)), bits);
         }
     }
 }

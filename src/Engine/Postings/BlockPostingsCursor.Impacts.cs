@@ -8,7 +8,7 @@ namespace NewsSearch.Engine.Postings;
 internal sealed partial class BlockPostingsCursor
 {
     private float[] _bounds = [];
-    private ImpactBounds? _known;
+    private KnownPostings? _known;
 
     /// <summary>Last document and <see cref="Impacts"/> of a block.</summary>
     public (int LastDocument, ulong Impacts) BlockBound(int block)
@@ -17,16 +17,16 @@ internal sealed partial class BlockPostingsCursor
         return ((int)entry.LastDocument, entry.Impacts);
     }
 
-    /// <summary>The largest impact of each block; empty where the list is short and has no table.</summary>
-    public ReadOnlySpan<float> BlockBounds(in FieldNorms norms) => _entries == 0 ? [] : Bounds(norms);
+    /// <summary>The largest impact of each block; of the whole list where it is short and has no table.</summary>
+    public ReadOnlySpan<float> BlockBounds(in FieldNorms norms) => Bounds(norms);
 
     /// <inheritdoc/>
-    public override void Share(ImpactBounds bounds) => _known = bounds;
+    public override void Share(KnownPostings known) => _known = known;
 
     /// <inheritdoc/>
     public override float MaxImpact(int first, int end, in FieldNorms norms)
     {
-        if (_entries == 0) return MaxImpactOfTail(first, end, norms);
+        if (_record.BlockCount == 0) return MaxImpactOfTail(first, end, norms);
         ReadOnlySpan<float> bounds = Bounds(norms);
         ReadOnlySpan<BlockEntry> entries = Entries;
         float max = 0;
@@ -43,7 +43,7 @@ internal sealed partial class BlockPostingsCursor
     public override void Select(int first, Span<ulong> bits, float bar, in FieldNorms norms)
     {
         uint end = (uint)(first + (bits.Length * 64L));
-        if (_entries == 0)
+        if (_record.BlockCount == 0)
         {
             if (OpenOnce(0)) SelectInBlock(first, end, bits, bar, norms);
             return;
@@ -95,20 +95,26 @@ internal sealed partial class BlockPostingsCursor
     private ReadOnlySpan<float> Bounds(in FieldNorms norms)
     {
         if (_bounds.Length > 0) return _bounds;
-        if (_known?.Values is { } known) return _bounds = known;
+        if (_known?.Bounds is { } known) return _bounds = known;
+        float[] bounds = _record.BlockCount == 0 ? [MaxImpactOfTail(0, _record.MaxDocument, norms)] : TableBounds(norms);
+        if (_known is not null) _known.Bounds = bounds;
+        return _bounds = bounds;
+    }
+
+    private float[] TableBounds(in FieldNorms norms)
+    {
         ReadOnlySpan<BlockEntry> entries = Entries;
         var bounds = new float[entries.Length];
         int previous = -1;
         for (int i = 0; i < bounds.Length; i++)
         {
             var last = (int)entries[i].LastDocument;
-            if (last <= previous || last >= _maxDocument) throw _section.Corrupt($"A block of a postings list ends with document {last}, the one before it with {previous}.");
+            if (last <= previous || last >= _record.MaxDocument) throw _record.Section.Corrupt($"A block of a postings list ends with document {last}, the one before it with {previous}.");
             previous = last;
             bounds[i] = Impacts.Bound(entries[i].Impacts, norms.Inverse);
         }
 
-        if (_known is not null) _known.Values = bounds;
-        return _bounds = bounds;
+        return bounds;
     }
 
     // The first block that does not end before a document.

@@ -23,13 +23,13 @@ internal sealed partial class BlockPostingsCursor
 
     /// <summary>Whether documents lie so far apart that looking them up one by one is cheaper than unpacking.</summary>
     private bool AreSparse(ReadOnlySpan<int> documents)
-        => _bitmapWords > 0 && !documents.IsEmpty && AreSparse(documents.Length, documents[^1] - (long)documents[0] + 1);
+        => _record.BitmapWords > 0 && !documents.IsEmpty && AreSparse(documents.Length, documents[^1] - (long)documents[0] + 1);
 
     /// <summary>The same of the documents of a run.</summary>
     private bool AreSparse(ReadOnlySpan<ulong> candidates)
-        => _bitmapWords > 0 && Bitmaps.Count(candidates) is var count && count <= MaxLookups && AreSparse(count, candidates.Length * 64L);
+        => _record.BitmapWords > 0 && Bitmaps.Count(candidates) is var count && count <= MaxLookups && AreSparse(count, candidates.Length * 64L);
 
-    private bool AreSparse(int count, long span) => count * (long)(BlockCodec.Size / LookupsPerBlock) < span * _documentFrequency / _maxDocument;
+    private bool AreSparse(int count, long span) => count * (long)(BlockCodec.Size / LookupsPerBlock) < span * _record.DocumentFrequency / _record.MaxDocument;
 
     // Adds impacts, or with a weight scores, of single documents to the numbers of a run.
     private void AddSingly(int first, Span<float> run, in FieldNorms norms, ReadOnlySpan<ulong> candidates, float weight)
@@ -69,7 +69,7 @@ internal sealed partial class BlockPostingsCursor
             foreach (ulong between in bitmap[rankedWord..word]) rank += BitOperations.PopCount(between);
             rankedWord = word;
             int place = rank + BitOperations.PopCount(bits & ((1UL << document) - 1));
-            if (place >= _documentFrequency) throw _section.Corrupt("The bitmap of a term has more documents than its postings.");
+            if (place >= _record.DocumentFrequency) throw _record.Section.Corrupt("The bitmap of a term has more documents than its postings.");
             frequencies[i] = FrequencyAt(place / BlockCodec.Size, entries[place / BlockCodec.Size], place % BlockCodec.Size);
         }
     }
@@ -86,14 +86,14 @@ internal sealed partial class BlockPostingsCursor
     private int FrequencyAt(int block, in BlockEntry entry, int index)
     {
         // The tail is not packed: its documents are counted off.
-        if (block == _documentFrequency / BlockCodec.Size)
+        if (block == _record.DocumentFrequency / BlockCodec.Size)
         {
-            if (!OpenOnce(block) || index >= _count) throw _section.Corrupt("The bitmap of a term has more documents than its postings.");
+            if (!OpenOnce(block) || index >= _count) throw _record.Section.Corrupt("The bitmap of a term has more documents than its postings.");
             return (int)_repeats[index] + 1;
         }
 
-        ReadOnlySpan<byte> bytes = _section.SliceUpTo(_documents + entry.Offset, 2 + BlockCodec.PackedLength(2 * BlockCodec.MaxBits) + PostingsFormat.Padding);
-        if (index >= BlockCodec.Size || bytes.Length < 2 || bytes[0] > BlockCodec.MaxBits || bytes[1] > BlockCodec.MaxBits) throw _section.Corrupt("A block of postings and the bitmap of its term contradict each other.");
+        ReadOnlySpan<byte> bytes = _record.Section.SliceUpTo(_record.Documents + entry.Offset, 2 + BlockCodec.PackedLength(2 * BlockCodec.MaxBits) + PostingsFormat.Padding);
+        if (index >= BlockCodec.Size || bytes.Length < 2 || bytes[0] > BlockCodec.MaxBits || bytes[1] > BlockCodec.MaxBits) throw _record.Section.Corrupt("A block of postings and the bitmap of its term contradict each other.");
         return (int)BlockCodec.Read(bytes[(2 + BlockCodec.PackedLength(bytes[0]))..], bytes[1], index) + 1;
     }
 }

@@ -20,7 +20,7 @@ internal sealed partial class BlockPostingsCursor
     /// <returns>Documents before the first that the term is not in: all of them.</returns>
     public int Occurrences(ReadOnlySpan<int> documents, Span<long> starts, Span<int> frequencies)
     {
-        if (_bitmapWords > 0) return OccurrencesByRank(documents, starts, frequencies);
+        if (_record.BitmapWords > 0) return OccurrencesByRank(documents, starts, frequencies);
         int done = 0;
         while (done < documents.Length)
         {
@@ -82,7 +82,7 @@ internal sealed partial class BlockPostingsCursor
             ulong bits = bitmap[word];
             if ((bits >> document & 1) == 0) return i;
             long rank = _rank + BitOperations.PopCount(bits & ((1UL << document) - 1));
-            if (rank >= _documentFrequency) throw _section.Corrupt("The bitmap of a term has more documents than its postings.");
+            if (rank >= _record.DocumentFrequency) throw _record.Section.Corrupt("The bitmap of a term has more documents than its postings.");
             if (rank / BlockCodec.Size != _runBlock) SumUpBlock(rank / BlockCodec.Size);
             var index = (int)(rank % BlockCodec.Size);
             uint before = _runSums[index];
@@ -98,13 +98,13 @@ internal sealed partial class BlockPostingsCursor
     {
         if (_runSums.Length == 0) _runSums = new uint[BlockCodec.Size + 1];
         _runBlock = -1;
-        int full = _documentFrequency / BlockCodec.Size;
+        int full = _record.DocumentFrequency / BlockCodec.Size;
         Span<uint> sums = _runSums.AsSpan(1);
         if (block < full)
         {
             BlockEntry entry = Entries[(int)block];
-            ReadOnlySpan<byte> bytes = _section.SliceUpTo(_documents + entry.Offset, 2 + BlockCodec.PackedLength(2 * BlockCodec.MaxBits) + PostingsFormat.Padding);
-            if (entry.Offset > (uint)_documentsLength || bytes.Length < 2 || bytes[0] > BlockCodec.MaxBits || bytes[1] > BlockCodec.MaxBits) throw _section.Corrupt($"Block {block} of a postings list is at {entry.Offset}.");
+            ReadOnlySpan<byte> bytes = _record.Section.SliceUpTo(_record.Documents + entry.Offset, 2 + BlockCodec.PackedLength(2 * BlockCodec.MaxBits) + PostingsFormat.Padding);
+            if (entry.Offset > (uint)_record.DocumentsLength || bytes.Length < 2 || bytes[0] > BlockCodec.MaxBits || bytes[1] > BlockCodec.MaxBits) throw _record.Section.Corrupt($"Block {block} of a postings list is at {entry.Offset}.");
             BlockCodec.Unpack(bytes[(2 + BlockCodec.PackedLength(bytes[0]))..], bytes[1], sums);
             _runStart = entry.StartPosition;
         }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NewsSearch.Engine.Coding;
 using NewsSearch.Engine.FieldLengths;
+using NewsSearch.Engine.Matching;
 using NewsSearch.Engine.Scoring;
 
 namespace NewsSearch.Engine.Postings;
@@ -11,6 +12,36 @@ namespace NewsSearch.Engine.Postings;
 [SkipLocalsInit]
 internal sealed partial class BlockPostingsCursor
 {
+    /// <inheritdoc/>
+    public override int CountLive(ReadOnlySpan<ulong> live)
+    {
+        if (live.IsEmpty) return _record.DocumentFrequency;
+        if (_known?.LiveDocuments is { } known) return known;
+        int count = CountCommon(live, live);
+        if (_known is not null) _known.LiveDocuments = count;
+        return count;
+    }
+
+    /// <inheritdoc/>
+    public override int CountCommon(ReadOnlySpan<ulong> others, ReadOnlySpan<ulong> live)
+    {
+        if (_record.BitmapWords > 0) return Bitmaps.CountCommon(Bitmap, others, live);
+        if (live.IsEmpty) live = others;
+        ulong count = 0;
+        for (int block = 0; OpenOnce(block); block++)
+        {
+            foreach (uint document in _docs.AsSpan(0, _count))
+            {
+                var word = (int)(document >> 6);
+                count += (others[word] & live[word]) >> (int)document & 1;
+            }
+
+            if (_record.BlockCount == 0) break;
+        }
+
+        return (int)count;
+    }
+
     /// <inheritdoc/>
     public override void AddImpacts(int first, Span<float> impacts, in FieldNorms norms, ReadOnlySpan<ulong> candidates)
     {
@@ -39,7 +70,7 @@ internal sealed partial class BlockPostingsCursor
         }
 
         Span<float> computed = stackalloc float[BlockCodec.Size];
-        ReadOnlySpan<float> bounds = bar > 0 && _entries > 0 ? Bounds(norms) : [];
+        ReadOnlySpan<float> bounds = bar > 0 && _record.BlockCount > 0 ? Bounds(norms) : [];
         for (int block = FirstBlockOf(first); IsInRun(block, first, scores.Length); block++)
         {
             if (block < bounds.Length && bounds[block] <= bar) continue;
@@ -79,11 +110,11 @@ internal sealed partial class BlockPostingsCursor
         for (long block = 0; block * BlockCodec.Size < occurrences; block++) target.AddDistances(Positioned.Distances(block));
     }
 
-    private int FirstBlockOf(int first) => _entries == 0 ? 0 : BlockFrom(Entries, first);
+    private int FirstBlockOf(int first) => _record.BlockCount == 0 ? 0 : BlockFrom(Entries, first);
 
     // Whether a block, at or after the first one of a run, may have documents of it.
     private bool IsInRun(int block, int first, int length)
-        => block == 0 || (block < _entries && Entries[block - 1].LastDocument < (uint)(first + length - 1));
+        => block == 0 || (block < _record.BlockCount && Entries[block - 1].LastDocument < (uint)(first + length - 1));
 
     private void Compute(Span<float> impacts, in FieldNorms norms)
     {

@@ -13,12 +13,12 @@ internal sealed partial class BlockPostingsCursor
     private static ReadOnlySpan<float> TierScores => [0.45f, 0.65f, 0.8f];
 
     /// <summary>The tiers as they stand in the file; empty where there are none.</summary>
-    public ReadOnlySpan<ulong> Tiers => _bitmapWords == 0 ? [] : _section.Values<ulong>(_tiers, ImpactTiers.Words(_documentFrequency));
+    public ReadOnlySpan<ulong> Tiers => _record.BitmapWords == 0 ? [] : _record.Section.Values<ulong>(_record.Tiers, ImpactTiers.Words(_record.DocumentFrequency));
 
     /// <inheritdoc/>
     public override bool TryTier(in FieldNorms norms, ReadOnlySpan<ulong> candidates, TierPlanes planes)
     {
-        if (_bitmapWords > 0) ReadTiers(norms, candidates, planes);
+        if (_record.BitmapWords > 0) ReadTiers(norms, candidates, planes);
         else FindTiers(norms, planes);
         return true;
     }
@@ -29,10 +29,10 @@ internal sealed partial class BlockPostingsCursor
         for (int tier = 0; tier < ImpactTiers.Count; tier++)
         {
             planes.Impacts[tier] = Impacts.Bound(tiers.Slice(tier * ImpactTiers.BoundWords, ImpactTiers.BoundWords), norms.Inverse);
-            planes.Documents[tier] = _documentFrequency >> (2 * tier);
+            planes.Documents[tier] = _record.DocumentFrequency >> (2 * tier);
         }
 
-        ReadOnlySpan<ulong> low = tiers.Slice(ImpactTiers.AllBoundWords, ImpactTiers.PlaneWords(_documentFrequency));
+        ReadOnlySpan<ulong> low = tiers.Slice(ImpactTiers.AllBoundWords, ImpactTiers.PlaneWords(_record.DocumentFrequency));
         ReadOnlySpan<ulong> high = tiers[(ImpactTiers.AllBoundWords + low.Length)..];
         ReadOnlySpan<ulong> bitmap = Bitmap;
         bitmap.CopyTo(planes.AtLeast(0));
@@ -51,7 +51,7 @@ internal sealed partial class BlockPostingsCursor
             if ((bits & candidates[i]) != 0)
             {
                 // Both planes have a word for every 64 documents of the list, and one more.
-                if (rank >= _documentFrequency) throw _section.Corrupt("The bitmap of a term has more documents than its postings.");
+                if (rank >= _record.DocumentFrequency) throw _record.Section.Corrupt("The bitmap of a term has more documents than its postings.");
                 lows = Bitmaps.Deposit(Bitmaps.From(ref firstLow, rank), bits);
                 highs = Bitmaps.Deposit(Bitmaps.From(ref firstHigh, rank), bits);
             }
@@ -67,7 +67,7 @@ internal sealed partial class BlockPostingsCursor
     private void FindTiers(in FieldNorms norms, TierPlanes planes)
     {
         for (int tier = 0; tier < ImpactTiers.Count; tier++) planes.AtLeast(tier).Clear();
-        float most = MaxImpact(0, _maxDocument, norms);
+        float most = MaxImpact(0, _record.MaxDocument, norms);
         Span<float> bars = stackalloc float[ImpactTiers.Count - 1];
         float best = Bm25.Score(1, most);
         for (int i = 0; i < bars.Length; i++)
@@ -91,7 +91,7 @@ internal sealed partial class BlockPostingsCursor
                 for (int at = 0; at <= tier; at++) planes.AtLeast(at)[(int)(_docs[i] >> 6)] |= 1UL << (int)_docs[i];
             }
 
-            if (_entries == 0) break;
+            if (_record.BlockCount == 0) break;
         }
 
         for (int tier = ImpactTiers.Count - 2; tier >= 0; tier--) planes.Documents[tier] += planes.Documents[tier + 1];

@@ -16,19 +16,7 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
     // 128 deltas of so many bits cannot overflow 32 bits on top of a document number.
     private const int MaxSafeBits = 23;
 
-    private readonly SectionInput _section;
-    private readonly int _documentFrequency;
-    private readonly int _maxDocument;
-    private readonly long _table;
-    private readonly long _documents;
-    private readonly int _documentsLength;
-    private readonly int _entries;
-    private readonly long _positionTable;
-    private readonly int _positionsLength;
-    private readonly long _totalFrequency;
-    private readonly long _bitmap;
-    private readonly int _bitmapWords;
-    private readonly long _tiers;
+    private readonly PostingsRecord _record;
     private PositionReader? _positions;
     private uint[] _docs = [];
     private uint[] _repeats = [];
@@ -48,33 +36,18 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
     /// <param name="term">Statistics from the dictionary.</param>
     /// <param name="maxDocument">Documents of the segment.</param>
     public BlockPostingsCursor(SectionInput section, long address, in TermInfo term, int maxDocument)
+        : this(new PostingsRecord(section, address, term, maxDocument))
     {
-        _section = section;
-        _documentFrequency = term.DocumentFrequency;
-        _maxDocument = maxDocument;
-        if (_documentFrequency > maxDocument) throw section.Corrupt($"A term is in {_documentFrequency} documents of {maxDocument}.");
-        var reader = new ByteReader(section.SliceUpTo(address, 20), section.File);
-        _documentsLength = reader.ReadVarInt();
-        int positionsLength = reader.ReadVarInt();
-        _table = address + reader.Position;
-        _entries = PostingsFormat.BlockEntries(_documentFrequency);
-        long positionEntries = PostingsFormat.PositionEntries(term.TotalFrequency);
-        long positionTable = _table + (_entries * (long)PostingsFormat.BlockEntryLength);
-        _documents = positionTable + (positionEntries * sizeof(uint));
-        long positions = _documents + _documentsLength;
-        _bitmap = positions + positionsLength;
-        _bitmapWords = PostingsFormat.BitmapWords(_documentFrequency, maxDocument);
-        _tiers = _bitmap + (_bitmapWords * (long)sizeof(ulong));
-        RecordEnd = _tiers + (_bitmapWords == 0 ? 0 : ImpactTiers.Words(_documentFrequency) * (long)sizeof(ulong));
-        if (RecordEnd > section.Length) throw section.Corrupt($"The postings at {address} end at {RecordEnd}, outside the section of {section.Length} bytes.");
-        (_positionTable, _positionsLength, _totalFrequency) = (positionTable, positionsLength, term.TotalFrequency);
     }
 
+    /// <summary>Opens postings.</summary>
+    public BlockPostingsCursor(PostingsRecord record) => _record = record;
+
     /// <summary>Offset after the last byte of the postings.</summary>
-    public long RecordEnd { get; }
+    public long RecordEnd => _record.End;
 
     /// <inheritdoc/>
-    public override long Cost => _documentFrequency;
+    public override long Cost => _record.DocumentFrequency;
 
     /// <inheritdoc/>
     public override int Frequency
@@ -87,22 +60,22 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
     }
 
     /// <summary>Blocks of the list, with the tail; 0 where the list is short and has no table.</summary>
-    public int BlockCount => _entries;
+    public int BlockCount => _record.BlockCount;
 
     // Most cursors are never asked for positions.
-    private PositionReader Positioned => _positions ??= new PositionReader(_section, _positionTable, _documents + _documentsLength, _positionsLength, _totalFrequency);
+    private PositionReader Positioned => _positions ??= new PositionReader(_record.Section, _record.PositionTable, _record.Positions, _record.PositionsLength, _record.TotalFrequency);
 
-    private ReadOnlySpan<BlockEntry> Entries => _section.Values<BlockEntry>(_table, _entries);
+    private ReadOnlySpan<BlockEntry> Entries => _record.Section.Values<BlockEntry>(_record.Blocks, _record.BlockCount);
 
     /// <inheritdoc/>
-    public override ReadOnlySpan<ulong> Bitmap => _section.Values<ulong>(_bitmap, _bitmapWords);
+    public override ReadOnlySpan<ulong> Bitmap => _record.Section.Values<ulong>(_record.Bitmap, _record.BitmapWords);
 
     /// <inheritdoc/>
     public override void AddTo(Span<ulong> bits)
     {
-        if (_bitmapWords > 0) Bitmaps.Or(bits, Bitmap);
-        else if (_entries > 0) base.AddTo(bits);
-        else ShortPostings.AddTo(_section, _documents, _documentsLength, _documentFrequency, _maxDocument, bits);
+        if (_record.BitmapWords > 0) Bitmaps.Or(bits, Bitmap);
+        else if (_record.BlockCount > 0) AddBlocksTo(bits);
+        else ShortPostings.AddTo(_record.Section, _record.Documents, _record.DocumentsLength, _record.DocumentFrequency, _record.MaxDocument, bits);
     }
 
     /// <inheritdoc/>
@@ -204,6 +177,14 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
         Document = End;
     }
 
+    private void AddBlocksTo(Span<ulong> bits)
+    {
+        for (int block = 0; OpenBlock(block); block++)
+        {
+            foreach (uint document in _docs.AsSpan(0, _count)) bits[(int)(document >> 6)] |= 1UL << (int)document;
+        }
+    }
+
     // Both lists ascend, and the block ends after the document that the cursor stands on.
     private int FrequenciesInBlock(ReadOnlySpan<int> documents, Span<int> frequencies, int i)
     {
@@ -227,17 +208,17 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
     // The block that may hold the target: the first after the current one whose last document is not before it.
     private int FindBlock(int target)
     {
-        if (_entries == 0) return _block + 1;
+        if (_record.BlockCount == 0) return _block + 1;
         ReadOnlySpan<BlockEntry> entries = Entries;
         int low = _block + 1;
         int step = 1;
-        while (low + step <= _entries && entries[low + step - 1].LastDocument < (uint)target)
+        while (low + step <= _record.BlockCount && entries[low + step - 1].LastDocument < (uint)target)
         {
             low += step;
             step *= 2;
         }
 
-        int high = Math.Min(_entries, low + step - 1);
+        int high = Math.Min(_record.BlockCount, low + step - 1);
         while (low < high)
         {
             int middle = (low + high) >>> 1;
@@ -250,8 +231,8 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
 
     private bool OpenBlock(int block)
     {
-        int full = _documentFrequency / BlockCodec.Size;
-        int tail = _documentFrequency % BlockCodec.Size;
+        int full = _record.DocumentFrequency / BlockCodec.Size;
+        int tail = _record.DocumentFrequency % BlockCodec.Size;
         if (block > full || (block == full && tail == 0))
         {
             _count = 0;
@@ -261,16 +242,16 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
         if (_docs.Length == 0)
         {
             // Not before they are needed, and most terms of a dictionary have a few documents: most cursors stay small.
-            _docs = new uint[Math.Min(_documentFrequency, BlockCodec.Size)];
+            _docs = new uint[Math.Min(_record.DocumentFrequency, BlockCodec.Size)];
             _repeats = new uint[_docs.Length];
         }
 
-        BlockEntry entry = _entries == 0 ? default : Entries[block];
+        BlockEntry entry = _record.BlockCount == 0 ? default : Entries[block];
         int previous = block == 0 ? -1 : (int)Entries[block - 1].LastDocument;
-        if (entry.Offset > (uint)_documentsLength || entry.LastDocument >= (uint)_maxDocument) throw _section.Corrupt($"Block {block} of a postings list is at {entry.Offset} and ends with document {entry.LastDocument}.");
-        ReadOnlySpan<byte> bytes = _section.SliceUpTo(_documents + entry.Offset, (int)Math.Min(int.MaxValue, _documentsLength - entry.Offset + (long)PostingsFormat.Padding));
+        if (entry.Offset > (uint)_record.DocumentsLength || entry.LastDocument >= (uint)_record.MaxDocument) throw _record.Section.Corrupt($"Block {block} of a postings list is at {entry.Offset} and ends with document {entry.LastDocument}.");
+        ReadOnlySpan<byte> bytes = _record.Section.SliceUpTo(_record.Documents + entry.Offset, (int)Math.Min(int.MaxValue, _record.DocumentsLength - entry.Offset + (long)PostingsFormat.Padding));
         if (block < full) UnpackBlock(bytes, previous, (int)entry.Offset);
-        else ReadTail(bytes[..(_documentsLength - (int)entry.Offset)], previous, tail);
+        else ReadTail(bytes, _record.DocumentsLength - (int)entry.Offset, previous, tail);
         CheckDocuments(block, previous, entry.LastDocument);
         _block = block;
         _index = 0;
@@ -281,28 +262,20 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
 
     private void UnpackBlock(ReadOnlySpan<byte> bytes, int previous, int offset)
     {
-        if (bytes.Length < 2 || bytes[0] > BlockCodec.MaxBits || bytes[1] > BlockCodec.MaxBits) throw _section.Corrupt("A block of postings says it has more than 32 bits a number.");
+        if (bytes.Length < 2 || bytes[0] > BlockCodec.MaxBits || bytes[1] > BlockCodec.MaxBits) throw _record.Section.Corrupt("A block of postings says it has more than 32 bits a number.");
         _deltaBits = bytes[0];
         _repeatBits = bytes[1];
         _repeatsOffset = offset + 2 + BlockCodec.PackedLength(_deltaBits);
-        if (_repeatsOffset + BlockCodec.PackedLength(_repeatBits) > _documentsLength) throw _section.Corrupt("A block of postings ends after its list.");
+        if (_repeatsOffset + BlockCodec.PackedLength(_repeatBits) > _record.DocumentsLength) throw _record.Section.Corrupt("A block of postings ends after its list.");
         BlockCodec.Unpack(bytes[2..], _deltaBits, _docs);
         BlockCodec.SumUp(_docs, (uint)previous);
         _repeatsUnpacked = false;
         _count = BlockCodec.Size;
     }
 
-    private void ReadTail(ReadOnlySpan<byte> bytes, int previous, int count)
+    private void ReadTail(ReadOnlySpan<byte> bytes, int length, int previous, int count)
     {
-        var reader = new ByteReader(bytes, _section.File);
-        long document = previous;
-        for (int i = 0; i < count; i++)
-        {
-            document = ShortPostings.Next(ref reader, _section, document, _maxDocument, out bool repeats);
-            _docs[i] = (uint)document;
-            _repeats[i] = repeats ? (uint)reader.ReadVarInt() : 0;
-        }
-
+        ShortPostings.Read(bytes, length, previous, _record.Section, _record.MaxDocument, _docs.AsSpan(0, count), _repeats);
         _repeatsUnpacked = true;
         _deltaBits = 0;
         _count = count;
@@ -311,7 +284,7 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
     // Deltas are not negative, so documents that end where the table says ascend all the way, unless the sum overflowed.
     private void CheckDocuments(int block, int previous, uint last)
     {
-        if (_entries == 0) return;
+        if (_record.BlockCount == 0) return;
         bool ascending = _docs[_count - 1] == last && (int)last > previous;
         if (_deltaBits > MaxSafeBits)
         {
@@ -323,12 +296,12 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
             }
         }
 
-        if (!ascending) throw _section.Corrupt($"The documents of block {block} of a postings list do not ascend to {last}.");
+        if (!ascending) throw _record.Section.Corrupt($"The documents of block {block} of a postings list do not ascend to {last}.");
     }
 
     private void UnpackRepeats()
     {
-        BlockCodec.Unpack(_section.SliceUpTo(_documents + _repeatsOffset, BlockCodec.PackedLength(_repeatBits) + PostingsFormat.Padding), _repeatBits, _repeats);
+        BlockCodec.Unpack(_record.Section.SliceUpTo(_record.Documents + _repeatsOffset, BlockCodec.PackedLength(_repeatBits) + PostingsFormat.Padding), _repeatBits, _repeats);
         _repeatsUnpacked = true;
     }
 

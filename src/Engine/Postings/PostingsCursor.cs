@@ -27,8 +27,28 @@ internal abstract class PostingsCursor : DocCursor
     }
 
     /// <summary>Gives the cursor what others of the same term, segment and norms found out, and lets it add to that.</summary>
-    public virtual void Share(ImpactBounds bounds)
+    public virtual void Share(KnownPostings known)
     {
+    }
+
+    /// <summary>How many of the documents are in another set and live. The cursor is before its first document, and is of no use afterwards.</summary>
+    /// <param name="others">A bit a document of the segment.</param>
+    /// <param name="live">A bit a document of the segment, or empty where all are live.</param>
+    public virtual int CountCommon(ReadOnlySpan<ulong> others, ReadOnlySpan<ulong> live)
+    {
+        var bits = new ulong[others.Length];
+        AddTo(bits);
+        return Bitmaps.CountCommon(bits, others, live);
+    }
+
+    /// <summary>How many of the documents are live. Does not care where the cursor stands, and spoils it.</summary>
+    /// <param name="live">A bit a document of the segment, or empty where all are live.</param>
+    public virtual int CountLive(ReadOnlySpan<ulong> live)
+    {
+        var bits = new ulong[live.Length];
+        if (live.IsEmpty) return (int)Cost;
+        AddTo(bits);
+        return Bitmaps.CountCommon(bits, live);
     }
 
     /// <summary>Bounds the impacts of the term, frequency times inverse norm, in a run of documents; 0 where it does not occur.</summary>

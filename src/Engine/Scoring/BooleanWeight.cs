@@ -16,6 +16,8 @@ internal sealed class BooleanWeight(BooleanQuery query, Weight[] must, Weight[] 
     // Lucene's rule: where nothing else has to match, one of the should clauses has to.
     private readonly int _minimumShould = Math.Max(query.MinimumShouldMatch, must.Length + filter.Length == 0 ? 1 : 0);
 
+    private readonly ScoreBuffer _buffer = new();
+
     public override Scorer? Open(int segment, CancellationToken cancellation)
     {
         var cursors = new List<DocCursor>(must.Length + filter.Length + 1);
@@ -38,7 +40,7 @@ internal sealed class BooleanWeight(BooleanQuery query, Weight[] must, Weight[] 
         Scorer scored;
         if (cursors.Count == 0 && _minimumShould == 1 && optional.Count > 1)
         {
-            scored = new DisjunctionScorer(Any(optional), [.. optional], share: 1);
+            scored = new DisjunctionScorer(Any(optional), [.. optional], share: 1, _buffer);
         }
         else
         {
@@ -56,7 +58,7 @@ internal sealed class BooleanWeight(BooleanQuery query, Weight[] must, Weight[] 
 
             DocCursor together = cursors.Count == 1 ? cursors[0] : new ConjunctionCursor(cursors, cancellation);
             scored = cursors.Count == 1 && required.Count == 1 && optional.Count == 0 ? required[0]
-                : scores ? new SumScorer(together, [.. required], [.. optional])
+                : scores ? new SumScorer(together, [.. required], [.. optional], _buffer)
                 : new ConstantScorer(together, 0);
         }
 

@@ -41,12 +41,13 @@ internal sealed class ClauseScores
     /// <param name="clauses">The clauses.</param>
     /// <param name="required">How many of them, the first ones, every document matches.</param>
     /// <param name="share">What of the scores below the best is added: 1 makes it the sum.</param>
-    public ClauseScores(Scorer[] clauses, int required, float share)
+    /// <param name="buffer">Room to work in, for the time of a call.</param>
+    public ClauseScores(Scorer[] clauses, int required, float share, ScoreBuffer buffer)
     {
         _clauses = clauses;
         _required = required;
         _share = share;
-        _scores = GC.AllocateUninitializedArray<float>(clauses.Length * MatchWindow.Size);
+        _scores = buffer.For(clauses.Length);
         _bounds = new double[clauses.Length];
         _restSums = new double[clauses.Length + 1];
         _restBests = new double[clauses.Length + 1];
@@ -260,7 +261,7 @@ internal sealed class ClauseScores
     {
         double sum = 0;
         float best = 0;
-        for (int at = place; at < _scores.Length; at += MatchWindow.Size)
+        for (int at = place; at < _clauses.Length * MatchWindow.Size; at += MatchWindow.Size)
         {
             sum += _scores[at];
             best = Math.Max(best, _scores[at]);

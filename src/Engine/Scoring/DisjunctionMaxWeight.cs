@@ -6,6 +6,8 @@ namespace NewsSearch.Engine.Scoring;
 /// <summary>The best of several queries, plus a share of the others.</summary>
 internal sealed class DisjunctionMaxWeight(DisjunctionMaxQuery query, Weight[] alternatives) : Weight
 {
+    private readonly ScoreBuffer _buffer = new();
+
     public override Scorer? Open(int segment, CancellationToken cancellation)
     {
         var scorers = new List<Scorer>(alternatives.Length);
@@ -21,7 +23,8 @@ internal sealed class DisjunctionMaxWeight(DisjunctionMaxQuery query, Weight[] a
             _ => new DisjunctionScorer(
                 new DisjunctionCursor([.. scorers.Select(static scorer => scorer.Cursor)]),
                 [.. scorers],
-                query.TieBreaker),
+                query.TieBreaker,
+                _buffer),
         };
     }
 

@@ -6,9 +6,10 @@ namespace NewsSearch.Engine.Scoring;
 /// <param name="cursor">The disjunction of the cursors of <paramref name="clauses"/>; one match is enough.</param>
 /// <param name="clauses">The queries.</param>
 /// <param name="share">What of the scores below the best is added, 0 to 1.</param>
-internal sealed class DisjunctionScorer(DisjunctionCursor cursor, Scorer[] clauses, float share) : Scorer(cursor)
+/// <param name="buffer">Room to work in.</param>
+internal sealed class DisjunctionScorer(DisjunctionCursor cursor, Scorer[] clauses, float share, ScoreBuffer buffer) : Scorer(cursor)
 {
-    private readonly ClauseScores _clauses = new(clauses, required: 0, share);
+    private readonly ClauseScores _clauses = new(clauses, required: 0, share, buffer);
 
     public override double MaxScore => _clauses.MaxScore;
 

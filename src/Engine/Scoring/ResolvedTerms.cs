@@ -1,4 +1,3 @@
-using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Matching;
 using NewsSearch.Engine.Postings;
 using NewsSearch.Engine.Terms;
@@ -10,12 +9,14 @@ namespace NewsSearch.Engine.Scoring;
 /// <param name="Infos">One entry a segment; document frequency 0 where the segment lacks it.</param>
 internal sealed record ResolvedTerm(byte[] Key, TermInfo[] Infos)
 {
+    private readonly KnownPostings?[] _known = new KnownPostings?[Infos.Length];
+
     public int DocumentFrequency { get; } = Infos.Sum(static info => info.DocumentFrequency);
 
     public long TotalFrequency { get; } = Infos.Sum(static info => info.TotalFrequency);
 
-    /// <summary>What its blocks are worth, by segment.</summary>
-    public ImpactBounds[] Bounds { get; } = [.. Infos.Select(static _ => new ImpactBounds())];
+    /// <summary>What searches found out about its postings in a segment.</summary>
+    public KnownPostings Known(int segment) => _known[segment] ??= new KnownPostings();
 }
 
 /// <summary>The terms of a set that the index has, as one pseudo-term.</summary>
@@ -28,6 +29,7 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
     public const int CountLimit = 1 << 18;
 
     // Found at the first question; threads that ask at once find the same.
+    private readonly SegmentTerms?[] _bySegment = new SegmentTerms?[statistics.Segments.Count];
     private long _documentFrequency = -1;
 
     /// <summary>The terms, in the order given or most frequent first.</summary>
@@ -64,64 +66,40 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
     }
 
     /// <summary>How many of the terms a segment has.</summary>
-    public int CountIn(int segment)
-    {
-        int count = 0;
-        foreach (ResolvedTerm term in Terms) count += term.Infos[segment].DocumentFrequency > 0 ? 1 : 0;
-        return count;
-    }
+    public int CountIn(int segment) => In(segment).Terms.Length;
 
     /// <summary>Opens the postings in a segment where it has at most one of the terms; false where it has several.</summary>
     public bool TryOpenOne(int segment, out PostingsCursor? postings)
     {
-        postings = null;
-        int found = -1;
-        for (int i = 0; i < Terms.Count; i++)
-        {
-            if (Terms[i].Infos[segment].DocumentFrequency == 0) continue;
-            if (found >= 0) return false;
-            found = i;
-        }
-
-        if (found >= 0) postings = Open(Terms[found], segment);
-        return true;
+        ResolvedTerm[] terms = In(segment).Terms;
+        postings = terms.Length == 1 ? Open(terms[0], segment) : null;
+        return terms.Length <= 1;
     }
 
     /// <summary>Opens the documents in a segment, or gives null where it has none of the terms.</summary>
     public DocumentSet? OpenSet(int segment, CancellationToken cancellation)
     {
         if (TryOpenOne(segment, out PostingsCursor? one)) return one is null ? null : new PostingsSet(one);
-        return new TermsSet(statistics.Segments[segment], field, InfosOf(segment), cancellation);
+        return OpenTerms(segment, cancellation);
     }
 
-    private TermInfo[] InfosOf(int segment)
+    private TermsSet OpenTerms(int segment, CancellationToken cancellation)
     {
-        var infos = new List<TermInfo>(Terms.Count);
-        foreach (ResolvedTerm term in Terms)
-        {
-            if (term.Infos[segment].DocumentFrequency > 0) infos.Add(term.Infos[segment]);
-        }
-
-        return [.. infos];
+        SegmentTerms terms = In(segment);
+        return new TermsSet(statistics.Segments[segment], field, terms.Infos, terms.Postings, cancellation);
     }
+
+    private SegmentTerms In(int segment) => _bySegment[segment] ??= SegmentTerms.Of(Terms, segment);
 
     private PostingsCursor[] OpenEach(int segment)
     {
-        var cursors = new List<PostingsCursor>(Terms.Count);
-        foreach (ResolvedTerm term in Terms)
-        {
-            if (term.Infos[segment].DocumentFrequency > 0) cursors.Add(Open(term, segment));
-        }
-
-        return [.. cursors];
+        ResolvedTerm[] terms = In(segment).Terms;
+        var cursors = new PostingsCursor[terms.Length];
+        for (int i = 0; i < cursors.Length; i++) cursors[i] = Open(terms[i], segment);
+        return cursors;
     }
 
-    private PostingsCursor Open(ResolvedTerm term, int segment)
-    {
-        PostingsCursor cursor = statistics.Segments[segment].Postings(field, term.Infos[segment]);
-        cursor.Share(term.Bounds[segment]);
-        return cursor;
-    }
+    private PostingsCursor Open(ResolvedTerm term, int segment) => statistics.Segments[segment].Postings(field, term.Infos[segment], term.Known(segment));
 
     private long PostingsCount()
     {
@@ -136,8 +114,7 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
         for (int segment = 0; segment < statistics.Segments.Count; segment++)
         {
             var bits = new ulong[(statistics.Segments[segment].MaxDocument + 63) >> 6];
-            new TermsSet(statistics.Segments[segment], field, InfosOf(segment), CancellationToken.None).AddTo(bits);
-
+            OpenTerms(segment, CancellationToken.None).AddTo(bits);
             count += Bitmaps.Count(bits);
         }
 
@@ -156,5 +133,23 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
         }
 
         return Math.Max(largest, (long)Math.Round(documents * (1 - without)));
+    }
+
+    /// <summary>The terms that a segment has, in the order in which their postings stand in its file.</summary>
+    /// <param name="Terms">The terms.</param>
+    /// <param name="Infos">What its dictionary says of each.</param>
+    /// <param name="Postings">Their postings together.</param>
+    private sealed record SegmentTerms(ResolvedTerm[] Terms, TermInfo[] Infos, long Postings)
+    {
+        public static SegmentTerms Of(IReadOnlyList<ResolvedTerm> terms, int segment)
+        {
+            ResolvedTerm[] there = [.. terms.Where(term => term.Infos[segment].DocumentFrequency > 0)];
+            // Those inside the dictionary first: the lowest bit tells them.
+            Array.Sort(there, (left, right) => OrderOf(left.Infos[segment]).CompareTo(OrderOf(right.Infos[segment])));
+            TermInfo[] infos = Array.ConvertAll(there, term => term.Infos[segment]);
+            return new SegmentTerms(there, infos, infos.Sum(static info => (long)info.DocumentFrequency));
+        }
+
+        private static (bool IsApart, long Address) OrderOf(TermInfo info) => ((info.Address & 1) == 0, info.Address);
     }
 }

@@ -11,11 +11,12 @@ internal sealed class SumScorer : Scorer
     /// <param name="cursor">The documents of the combination.</param>
     /// <param name="required">Clauses that every document has.</param>
     /// <param name="optional">Clauses that a document may have.</param>
-    public SumScorer(DocCursor cursor, Scorer[] required, Scorer[] optional)
+    /// <param name="buffer">Room to work in.</param>
+    public SumScorer(DocCursor cursor, Scorer[] required, Scorer[] optional, ScoreBuffer buffer)
         : base(cursor)
     {
         _required = required;
-        _clauses = new ClauseScores([.. required, .. optional], required.Length, share: 1);
+        _clauses = new ClauseScores([.. required, .. optional], required.Length, share: 1, buffer);
     }
 
     public override double MaxScore => _clauses.MaxScore;

@@ -25,6 +25,34 @@ public class TopHitsTests
         Assert.Equal(all.OrderByDescending(static hit => hit.Key).ThenBy(static hit => hit.Document).Take(capacity), best.Take());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    [InlineData(65)]
+    public void Take_OfferedInAnyOrder_GivesTheSame(int capacity)
+    {
+        var random = new Random(6);
+        (ulong Key, int Document)[] all = [.. Enumerable.Range(0, 500).Select(i => ((ulong)random.Next(40), i))];
+        (ulong Key, int Document)[] expected = [.. all.OrderByDescending(static hit => hit.Key).ThenBy(static hit => hit.Document).Take(capacity)];
+        for (int round = 0; round < 20; round++)
+        {
+            random.Shuffle(all);
+            var best = new TopHits(capacity);
+            foreach ((ulong key, int document) in all) best.Offer(key, document);
+            Assert.Equal(expected, best.Take());
+        }
+    }
+
+    [Fact]
+    public void NumberOf_KeysOfNumbers_ComesBack()
+    {
+        foreach (long value in (long[])[NumberColumn.Missing, long.MinValue + 1, -1, 0, 1, long.MaxValue])
+        {
+            Assert.Equal(value, TopHits.NumberOf(TopHits.KeyOf(value, descending: true), descending: true));
+            Assert.Equal(value, TopHits.NumberOf(TopHits.KeyOf(value, descending: false), descending: false));
+        }
+    }
+
     [Fact]
     public void KeyOf_Numbers_OrdersBothWaysWithMissingLast()
     {

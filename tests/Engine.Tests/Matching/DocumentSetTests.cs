@@ -34,6 +34,9 @@ public class DocumentSetTests
         Assert.Equal(Bits([.. before.Union(expected)], size), bits);
         Assert.Equal(before.Union(expected).Count(), Bitmaps.Count(bits));
         Assert.Equal(before.Count, Bitmaps.CountCommon(bits, Bits(before, size)));
+        ulong[] written = Bits(before, size);
+        open().Write(written);
+        Assert.Equal(Bits(expected, size), written);
         int from = random.Next(size);
         int end = from + random.Next(size - from + 1);
         Assert.Equal(before.Union(expected).Count(document => document >= from && document < end), Bitmaps.Count([.. bits, 0], from, end));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsSearch.Engine.Coding;
 using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Matching;
@@ -111,6 +112,35 @@ public class BlockPostingsCursorTests
             var expected = new Impacts.Builder();
             foreach (Posting posting in inBlock) expected.Add(posting.Positions.Length, posting.LengthCode);
             Assert.Equal((inBlock[^1].Document, expected.Take()), cursor.BlockBound(block));
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 9)]
+    [InlineData(127, 1)]
+    [InlineData(127, 90)]
+    [InlineData(128, 90)]
+    [InlineData(129, 1)]
+    [InlineData(500, 60)]
+    public void Count_OthersAndLive_EqualsTheTwin(int size, int maxGap)
+    {
+        List<Posting> postings = RandomPostings(size, seed: 6, maxGap);
+        var random = new Random(size);
+        var others = new ulong[Bitmaps.Words(MaxDocument)];
+        var live = new ulong[others.Length];
+        random.NextBytes(MemoryMarshal.AsBytes(others.AsSpan()));
+        random.NextBytes(MemoryMarshal.AsBytes(live.AsSpan()));
+        bool Has(ulong[] bits, Posting posting) => (bits[posting.Document >> 6] >> posting.Document & 1) != 0;
+        Assert.Equal(postings.Count(posting => Has(others, posting) && Has(live, posting)), Open(postings).CountCommon(others, live));
+        Assert.Equal(postings.Count(posting => Has(others, posting)), Open(postings).CountCommon(others, []));
+        Assert.Equal(postings.Count(posting => Has(live, posting)), Open(postings).CountLive(live));
+        Assert.Equal(size, Open(postings).CountLive([]));
+        var known = new KnownPostings();
+        for (int again = 0; again < 2; again++)
+        {
+            BlockPostingsCursor cursor = Open(postings);
+            cursor.Share(known);
+            Assert.Equal(postings.Count(posting => Has(live, posting)), cursor.CountLive(live));
         }
     }
 
