@@ -20,6 +20,6 @@ public sealed partial class Texts
     public string ForeignNames => Vi ? "Tên nước ngoài" : "Foreign names";
     public string Synonyms => Vi ? "Từ đồng nghĩa trong tin chính trị" : "Synonyms of political news";
     public string SynonymsNote => Vi
-        ? "Bài dùng từ đồng nghĩa xếp sau bài dùng đúng từ đã gõ. Sau mũi tên là những từ hẹp nghĩa hơn: gõ từ đứng trước thì thấy cả chúng, gõ chúng thì không thấy từ đứng trước. Đặt trong ngoặc kép để chỉ tìm đúng từ ấy."
-        : "Articles with a synonym rank after those with the word itself. Behind the arrow stand narrower words: whoever types the word before it finds them too, and not the other way round. Put words in quotes to find only them.";
+        ? "Bài dùng từ đồng nghĩa xếp sau bài dùng đúng từ đã gõ. Dấu bằng nối những từ cùng nghĩa, gõ từ nào cũng được. Sau mũi tên là những từ hẹp nghĩa hơn: gõ từ đứng trước thì thấy cả chúng, gõ chúng thì không thấy từ đứng trước. Đặt trong ngoặc kép để chỉ tìm đúng từ ấy."
+        : "Articles with a synonym rank after those with the word itself. An equals sign joins words of one meaning, whichever is typed. Behind the arrow stand narrower words: whoever types the word before it finds them too, and not the other way round. Put words in quotes to find only them.";
 }

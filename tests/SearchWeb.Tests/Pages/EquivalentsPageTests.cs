@@ -30,8 +30,8 @@ public sealed class EquivalentsPageTests
         using HttpClient client = site.CreateClient();
         string html = await client.GetStringAsync(new Uri("/huong-dan/dong-nghia", UriKind.Relative));
 
-        Assert.Contains("<b>từ chức</b> từ nhiệm", html, StringComparison.Ordinal);
-        Assert.Contains("<b>kỷ luật</b>  → cảnh cáo", html, StringComparison.Ordinal);
+        Assert.Contains("<b>từ chức</b> = từ nhiệm", html, StringComparison.Ordinal);
+        Assert.Contains("<b>kỷ luật</b> → cảnh cáo", html, StringComparison.Ordinal);
         Assert.True(Encoding.UTF8.GetByteCount(html) <= MostBytes, $"{Encoding.UTF8.GetByteCount(html)} bytes");
     }
 }
