@@ -72,6 +72,13 @@ internal sealed class ArticleIndex : IArticleIndex
         return EngineFaults.Translated(() => CountFacet(request, facet, contains, limit, cancellation));
     }
 
+    /// <inheritdoc/>
+    public DateHistogram Histogram(ArticleSearchRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return EngineFaults.Translated(() => new ArticleSearch(_context, request).Histogram(cancellation));
+    }
+
     private IReadOnlyList<ExplainedAcronym> ReadAcronyms() =>
     [
         .. (_context.Learned?.Acronyms ?? []).OrderByDescending(static pair => pair.Evidence).ThenBy(static pair => pair.Acronym, StringComparer.Ordinal)

@@ -87,6 +87,14 @@ internal sealed class ArticleSearch(SearchContext context, ArticleSearchRequest 
         return new ArticleListing(found.Total, plan.Filters.Problems, found.Hits.Select(hit => context.LoadHead(hit.Document)));
     }
 
+    /// <summary>When the matches were published.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public DateHistogram Histogram(CancellationToken cancellation)
+    {
+        SearchPlan plan = SearchPlan.Make(_request, context, cancellation);
+        return Histogram(plan, Search(plan, cancellation), cancellation);
+    }
+
     private SortOrder Order => _request.EffectiveSort switch
     {
         ArticleSort.Newest => new SortOrder(ArticleSchema.PublishedOrder, Descending: true),

@@ -39,6 +39,11 @@ public interface IArticleIndex : IDisposable
     /// <exception cref="ArgumentException">No such facet.</exception>
     Facet FacetValues(ArticleSearchRequest request, string facet, string? contains, int limit, CancellationToken cancellation = default);
 
+    /// <summary>When the articles that a search finds were published.</summary>
+    /// <remarks>No limit of time but the caller's; page and page size of the request count for nothing.</remarks>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    DateHistogram Histogram(ArticleSearchRequest request, CancellationToken cancellation = default);
+
     /// <summary>The article of an id, or null.</summary>
     Article? Find(string id);
 

@@ -14,14 +14,14 @@ public sealed class IndexDigest(IArticleIndex index)
 
     private const int MostProvinces = 200;
 
-    private readonly Lazy<ArticleSearchResults> _everything = new(() => index.Search(new ArticleSearchRequest { PageSize = 1 }));
+    private readonly Lazy<DateHistogram> _histogram = new(() => index.Histogram(new ArticleSearchRequest()));
     private readonly Lazy<Facet> _provinces = new(() => AllProvinces(index));
     private readonly Lazy<IReadOnlyDictionary<string, int>> _provinceCounts = new(() => CountProvinces(index));
     private readonly Lazy<OfficialDirectory> _officials = new(() => OfficialDirectory.Read(index));
     private readonly ConcurrentDictionary<string, Career> _careers = new(StringComparer.Ordinal);
 
-    /// <summary>The search for everything: facets and histogram of the whole index.</summary>
-    public ArticleSearchResults Everything => _everything.Value;
+    /// <summary>When all the articles were published.</summary>
+    public DateHistogram Histogram => _histogram.Value;
 
     /// <summary>All provinces with their counts.</summary>
     public Facet Provinces => _provinces.Value;

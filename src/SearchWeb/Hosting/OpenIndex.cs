@@ -58,7 +58,7 @@ public sealed class OpenIndex(IIndexSource source, IndexOptions options, TimePro
             using IndexLease lease = new(shared);
             try
             {
-                _ = lease.Digest.Everything;
+                _ = lease.Digest.Histogram;
                 _ = lease.Digest.ProvinceCounts;
                 _ = lease.Digest.Officials;
                 _ = lease.Index.Search(new ArticleSearchRequest { Query = "ủy ban nhan dan" });

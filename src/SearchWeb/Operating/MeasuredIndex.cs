@@ -30,6 +30,8 @@ internal sealed class MeasuredIndex(IArticleIndex inner, SearchRecord record) : 
     public Facet FacetValues(ArticleSearchRequest request, string facet, string? contains, int limit, CancellationToken cancellation = default)
         => inner.FacetValues(request, facet, contains, limit, cancellation);
 
+    public DateHistogram Histogram(ArticleSearchRequest request, CancellationToken cancellation = default) => inner.Histogram(request, cancellation);
+
     public Article? Find(string id) => inner.Find(id);
 
     public IReadOnlyList<Span> Highlight(Article article, ArticleSearchRequest request) => inner.Highlight(article, request);

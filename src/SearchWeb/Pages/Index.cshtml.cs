@@ -33,9 +33,8 @@ public sealed class IndexModel(CurrentIndex current, NewsCatalogue catalogue, Si
 
     public void OnGet()
     {
-        ArticleSearchResults everything = current.Digest.Everything;
         Map = TileMap.Of(current.Digest.ProvinceCounts);
-        Years = Timeline.Of(everything.Histogram, ChartHeight, DatePrecision.Year);
+        Years = Timeline.Of(current.Digest.Histogram, ChartHeight, DatePrecision.Year);
         Officials = RankedItem.Of(
             current.Digest.Officials.MostMentioned(MostOfficials),
             static official => official.Count,

@@ -55,6 +55,9 @@ internal sealed class FakeArticleIndex(IReadOnlyList<Article> articles, long gen
         };
     }
 
+    public DateHistogram Histogram(ArticleSearchRequest request, CancellationToken cancellation = default)
+        => HistogramOf([.. articles.Where(article => article.Text.Contains(request.Query, StringComparison.Ordinal))]);
+
     public ArticleListing List(ArticleSearchRequest request, CancellationToken cancellation = default)
     {
         List<Article> found = [.. articles.Where(article => article.Text.Contains(request.Query, StringComparison.Ordinal))];
