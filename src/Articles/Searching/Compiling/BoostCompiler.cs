@@ -5,11 +5,11 @@ using NewsSearch.Engine.Queries;
 namespace NewsSearch.Articles.Searching.Compiling;
 
 /// <summary>
-/// What adds to the score of articles that match anyway: the words side by side, the words in the headline and in the
+/// What adds to the score of articles that match anyway: the words side by side, their likely spelling, the words in the headline and in the
 /// first sentences, and a capitalised word as part of an official's name.
 /// </summary>
 /// <remarks>One instance serves one query: what its pairs may cost is shared by all parts.</remarks>
-internal sealed class BoostCompiler(WordCompiler words, Compounds compounds)
+internal sealed class BoostCompiler(WordCompiler words, Compounds compounds, LikelySpellings spellings)
 {
     // Beyond this a sentence was pasted, and no headline has it.
     private const int LongestTitlePhrase = 8;
@@ -26,6 +26,7 @@ internal sealed class BoostCompiler(WordCompiler words, Compounds compounds)
         List<(QueryGroup Group, QueryWord Word)> all = [.. groups.SelectMany(group => group.Words.Select(word => (group, word)))];
         var boosts = new List<BoostQuery>();
         AddSideBySide(boosts, all, fields[0]);
+        AddLikely(boosts, all, fields[0]);
         if (fields[0] == ArticleSchema.Title) return Merged(boosts);
         List<(QueryGroup Group, QueryWord Word)> telling = [.. all.Where(place => !words.IsBroad(place.Word, fields[0]))];
         AddWords(boosts, telling, ArticleSchema.Title, ScoreWeights.Title);
@@ -71,6 +72,16 @@ internal sealed class BoostCompiler(WordCompiler words, Compounds compounds)
         {
             List<BoostQuery> sideBySide = [.. inGroup.Select(static pair => pair.Boost)];
             boosts.AddRange(inGroup.Key.Inside ? words.OrAlias(inGroup.Key.Group, sideBySide, field, scaled: false) : sideBySide);
+        }
+    }
+
+    // All spellings of an unmarked word count the same for finding; of those found, the one that was likely meant is worth more.
+    private void AddLikely(List<BoostQuery> boosts, List<(QueryGroup Group, QueryWord Word)> all, string field)
+    {
+        if (!all.Any(place => words.IsUnderMarked(place.Word))) return;
+        foreach (((_, QueryWord word), byte[] key) in all.Zip(spellings.Of([.. all.Select(static place => place.Word)])))
+        {
+            if (words.IsUnderMarked(word) && !words.IsBroad(word, field)) boosts.Add(new BoostQuery(new TermQuery(field, TermSet.Of(key)), ScoreWeights.Likely));
         }
     }
 

@@ -10,6 +10,6 @@ internal static class LongQuery
     /// <summary>Words (syllables, mostly) from which on a query is long: four or five words of the language are still a choice.</summary>
     public const int FirstLong = 10;
 
-    /// <summary>How many of the words an article needs: three quarters, rounded up.</summary>
-    public static int Needed(int words) => ((words * 3) + 3) / 4;
+    /// <summary>How many of the words an article needs: two thirds, rounded up.</summary>
+    public static int Needed(int words) => ((words * 2) + 2) / 3;
 }

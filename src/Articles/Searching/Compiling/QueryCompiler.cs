@@ -20,6 +20,7 @@ internal sealed class QueryCompiler
     private readonly Dictionary<QueryNode, IReadOnlyList<QueryGroup>> _analysed = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<QueryNode> _leftOut;
     private readonly WordCompiler _words;
+    private readonly LikelySpellings _spellings;
     private readonly Compounds _compounds;
     private readonly BoostCompiler _boosts;
     private readonly bool _hasMarks;
@@ -39,8 +40,9 @@ internal sealed class QueryCompiler
         _hasMarks = options.Marks != MarksMode.Ignore && words.Any(word => TermKey.HasMarks(word.Alternatives[0].Terms[0].Key));
         _hasLooseTiers = words.Any(word => word.Alternatives.Any(a => a.Tier is MatchTier.UnderMarked or MatchTier.Stripped));
         _words = new WordCompiler(context.Searcher, options, unmarked: !_hasMarks, context.HasStripped);
-        _compounds = new Compounds(context);
-        _boosts = new BoostCompiler(_words, _compounds);
+        _spellings = new LikelySpellings(context);
+        _compounds = new Compounds(_spellings);
+        _boosts = new BoostCompiler(_words, _compounds, _spellings);
         IReadOnlyList<PhraseNode> tooDear = parsed.Root is null ? [] : PhraseBudget.Exceeding(parsed.Root, phrase => _words.PhraseWork(_analysed[phrase], options.Fields[0]));
         _leftOut = new HashSet<QueryNode>(tooDear, ReferenceEqualityComparer.Instance);
         if (tooDear.Count > 0) _notes.Add(new InterpretationNote("common-phrases", tooDear[0].Text));
@@ -216,7 +218,7 @@ internal sealed class QueryCompiler
         var exclusions = new List<Query>();
         var boosts = new List<Query>();
         int clauses = _clauses.Count;
-        var compiler = new BoostCompiler(_words, _compounds);
+        var compiler = new BoostCompiler(_words, _compounds, _spellings);
         foreach (QueryNode node in nodes)
         {
             if (node is NotNode not && Compile(not.Part, _options.Fields, excluded: true) is { } exclusion) exclusions.Add(exclusion);

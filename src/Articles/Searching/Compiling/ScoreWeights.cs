@@ -9,6 +9,9 @@ internal static class ScoreWeights
     /// </summary>
     public const float LiteralTieBreak = 0.1f;
 
+    /// <summary>The spelling that an unmarked word most likely has by its neighbours, beside all spellings.</summary>
+    public const float Likely = 0.3f;
+
     /// <summary>Two neighbours of the query side by side, scored as the word that they make together.</summary>
     public const float Pair = 0.6f;
 
