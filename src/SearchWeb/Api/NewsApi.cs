@@ -20,7 +20,7 @@ internal static class NewsApi
     {
         RouteGroupBuilder api = routes.MapGroup("/api/v1");
         api.MapGet("/search", static (HttpRequest request, CurrentIndex current, NewsCatalogue catalogue, CancellationToken cancellation) =>
-            ApiRequest.Answer(request, current, search => ApiRequest.Json(ArticleJson.SearchResults(current.Index.Search(search, cancellation), catalogue))))
+            ApiRequest.Answer(request, current, search => ApiRequest.Json(ArticleJson.SearchResults(current.Search(search, cancellation), catalogue))))
             .Describes("Search", "One page of articles with facets, timeline and how the words were read.", ApiShape.SearchResults, ApiParameters.Search);
 
         api.MapGet("/documents/{id}", static (string id, HttpResponse response, CurrentIndex current, NewsCatalogue catalogue) =>

@@ -4,6 +4,7 @@ using System.Xml;
 using NewsSearch.Articles;
 using NewsSearch.Articles.Searching;
 using NewsSearch.Catalogue;
+using NewsSearch.Web.Hosting;
 using NewsSearch.Web.Links;
 using NewsSearch.Web.Localization;
 
@@ -31,11 +32,11 @@ internal static class AtomFeed
     /// <param name="Links">Its addresses.</param>
     public sealed record Site(string Origin, NewsCatalogue Catalogue, Texts Texts, SiteLinks Links);
 
-    public static IResult Of(ArticleSearchRequest search, IArticleIndex index, Site site, CancellationToken cancellation)
+    public static IResult Of(ArticleSearchRequest search, CurrentIndex current, Site site, CancellationToken cancellation)
     {
         bool onlyUndated = search.Date == DateFilter.Undated;
         ArticleSearchRequest latest = search with { Sort = ArticleSort.Newest, PageSize = PageSize, Group = false, Explain = false };
-        ArticleSearchResults results = index.Search(latest, cancellation);
+        ArticleSearchResults results = current.Search(latest, cancellation);
 
         // A filter by date lets no undated article through.
         int undated = search is { Date: DateFilter.All, From: null, To: null } ? results.Histogram.Undated : 0;
@@ -43,7 +44,7 @@ internal static class AtomFeed
         using MemoryStream buffer = new();
         using (XmlWriter xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
         {
-            WriteFeed(xml, search, results, entries, undated, index.Status.PublishedAt, site);
+            WriteFeed(xml, search, results, entries, undated, current.Index.Status.PublishedAt, site);
         }
 
         return Results.Bytes(buffer.ToArray(), "application/atom+xml; charset=utf-8");

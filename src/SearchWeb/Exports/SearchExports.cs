@@ -20,13 +20,13 @@ internal static class SearchExports
     public static void MapSearchExports(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(SiteLinks.JsonPath, static (HttpRequest request, CurrentIndex current, NewsCatalogue catalogue, CancellationToken cancellation) =>
-            ApiRequest.Answer(request, current, search => ApiRequest.Json(ArticleJson.SearchResults(current.Index.Search(search, cancellation), catalogue))))
+            ApiRequest.Answer(request, current, search => ApiRequest.Json(ArticleJson.SearchResults(current.Search(search, cancellation), catalogue))))
             .ExcludeFromDescription();
         routes.MapGet(SiteLinks.CsvPath, static (HttpRequest request, CurrentIndex current, NewsCatalogue catalogue, CancellationToken cancellation) =>
             ApiRequest.Answer(request, current, search => CsvDownload.Of(search, current.Index, catalogue, request.HttpContext.Response, cancellation)))
             .ExcludeFromDescription();
         routes.MapGet(SiteLinks.AtomPath, static (HttpRequest request, CurrentIndex current, NewsCatalogue catalogue, Texts texts, SiteLinks links, CancellationToken cancellation) =>
-            ApiRequest.Answer(request, current, search => AtomFeed.Of(search, current.Index, new AtomFeed.Site(SiteOrigin.Of(request), catalogue, texts, links), cancellation)))
+            ApiRequest.Answer(request, current, search => AtomFeed.Of(search, current, new AtomFeed.Site(SiteOrigin.Of(request), catalogue, texts, links), cancellation)))
             .ExcludeFromDescription();
     }
 }

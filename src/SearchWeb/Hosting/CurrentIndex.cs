@@ -17,10 +17,21 @@ public sealed class CurrentIndex(OpenIndex open) : IDisposable
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public IArticleIndex Index => Lease.Index;
 
+    /// <summary>Whether a search of this request ran out of time: asked again, it may well have another answer.</summary>
+    public bool IsUnfinished { get; private set; }
+
     /// <summary>What is kept for the generation.</summary>
     public IndexDigest Digest => Lease.Digest;
 
     private IndexLease Lease => _lease ?? throw new InvalidOperationException("No index is open; ask IsOpen first.");
+
+    /// <inheritdoc cref="IArticleIndex.Search"/>
+    public ArticleSearchResults Search(ArticleSearchRequest request, CancellationToken cancellation)
+    {
+        ArticleSearchResults results = Index.Search(request, cancellation);
+        IsUnfinished |= results.Partial;
+        return results;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Interlocked.Exchange(ref _lease, null)?.Dispose();

@@ -9,7 +9,8 @@ namespace NewsSearch.Web.Hosting;
 
 /// <summary>
 /// Lets a browser ask "is it still the same?": a page is decided by its address, the generation of the index, the
-/// program and the reader's language and theme, so that the answer needs no search.
+/// program and the reader's language and theme, so that the answer needs no search. An answer that ran out of time is
+/// not decided by these: it is not kept.
 /// </summary>
 internal static class PageValidators
 {
@@ -20,7 +21,8 @@ internal static class PageValidators
     public static void UsePageValidators(this IApplicationBuilder app) => app.Use(static (context, next) =>
     {
         if (!HttpMethods.IsGet(context.Request.Method) || !IsValidated(context.Request.Path)) return next(context);
-        if (context.RequestServices.GetRequiredService<CurrentIndex>().Status is not { } status) return next(context);
+        CurrentIndex current = context.RequestServices.GetRequiredService<CurrentIndex>();
+        if (current.Status is not { } status) return next(context);
 
         EntityTagHeaderValue tag = TagOf(context, status.Generation);
         if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
@@ -32,12 +34,18 @@ internal static class PageValidators
 
         context.Response.OnStarting(static state =>
         {
-            (HttpResponse response, EntityTagHeaderValue tag) = ((HttpResponse, EntityTagHeaderValue))state;
+            (HttpResponse response, EntityTagHeaderValue tag, CurrentIndex current) = ((HttpResponse, EntityTagHeaderValue, CurrentIndex))state;
             if (response.StatusCode != StatusCodes.Status200OK) return Task.CompletedTask;
+            if (current.IsUnfinished)
+            {
+                response.Headers.CacheControl = "no-store";
+                return Task.CompletedTask;
+            }
+
             response.GetTypedHeaders().ETag = tag;
             response.Headers.CacheControl = "private, no-cache";
             return Task.CompletedTask;
-        }, (context.Response, tag));
+        }, (context.Response, tag, current));
         return next(context);
     });
 

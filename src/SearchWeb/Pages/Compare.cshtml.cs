@@ -42,7 +42,7 @@ public sealed class CompareModel(CurrentIndex current, NewsCatalogue catalogue, 
             boxes.Add((place, letter, Shown(given)));
             if (given.Length == 0) continue;
             ArticleSearchRequest search = Read(given, out IReadOnlyList<RequestProblem> unread);
-            ArticleSearchResults results = current.Index.Search(search with { Page = 1, PageSize = 1 }, cancellation);
+            ArticleSearchResults results = current.Search(search with { Page = 1, PageSize = 1 }, cancellation);
             problems.AddRange(unread.Concat(results.Problems));
             searches.Add(new ComparedSearch(letter, results, SearchSentence.Of(results, new FilterNames(catalogue, results.Facets, texts), texts, links)));
         }

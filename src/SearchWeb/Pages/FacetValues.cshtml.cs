@@ -52,7 +52,7 @@ public sealed class FacetValuesModel(CurrentIndex current, NewsCatalogue catalog
         Contains = string.IsNullOrWhiteSpace(contains) ? null : contains.Trim()[..Math.Min(contains.Trim().Length, LongestContains)];
         ByName = order == "name";
 
-        ArticleSearchResults results = current.Index.Search(Search, cancellation);
+        ArticleSearchResults results = current.Search(Search, cancellation);
         Sentence = SearchSentence.Of(results, new FilterNames(catalogue, results.Facets, texts), texts, links);
         Facet values = current.Index.FacetValues(Search, facet, Contains, MostValues, cancellation);
         Total = values.TotalValues;

@@ -73,7 +73,7 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, T
     public void OnGet(CancellationToken cancellation)
     {
         ArticleSearchRequest request = RequestParameters.Parse(Request, out IReadOnlyList<RequestProblem> problems);
-        Results = current.Index.Search(request, cancellation);
+        Results = current.Search(request, cancellation);
         Pager = Pager.Of(Results.Total, request.PageSize, request.Page, ArticleSearchRequest.MaxPage);
         MissingPage = PageBeyond(request, problems);
         if (MissingPage is not null) Response.StatusCode = StatusCodes.Status404NotFound;

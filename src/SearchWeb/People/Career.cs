@@ -15,7 +15,6 @@ public sealed record Career(IReadOnlyList<Post> Posts, IReadOnlyList<Companion> 
 {
     /// <summary>The latest articles say most; more would make the first visit to a president's page slow.</summary>
     private const int MostArticles = 500;
-    private const int PageSize = 100;
 
     /// <summary>The post seen last, or null.</summary>
     public Post? Latest => Posts.Where(static post => post.LastHeld is not null).MaxBy(static post => post.LastHeld);
@@ -28,27 +27,14 @@ public sealed record Career(IReadOnlyList<Post> Posts, IReadOnlyList<Companion> 
     {
         Dictionary<(string Role, string? Province), PostBuilder> posts = [];
         Dictionary<string, Companion> companions = new(StringComparer.Ordinal);
+        // Kept for as long as the generation is: what a search had time for would not do.
+        ArticleListing listing = index.List(new ArticleSearchRequest { Officials = [new FacetSelection(key)], Sort = ArticleSort.Newest });
         int read = 0;
-        int total = 0;
-        for (int page = 1; read < MostArticles; page++)
+        foreach (Article article in listing.Articles.Take(MostArticles))
         {
-            ArticleSearchResults results = index.Search(new ArticleSearchRequest
-            {
-                Officials = [new FacetSelection(key)],
-                Sort = ArticleSort.Newest,
-                Group = false,
-                Page = page,
-                PageSize = PageSize,
-            });
-            total = results.Total;
-            foreach (ArticleHit hit in results.Hits)
-            {
-                Add(posts, hit.Article, key);
-                Add(companions, hit.Article, key);
-            }
-
-            read += results.Hits.Count;
-            if (results.Hits.Count < PageSize) break;
+            Add(posts, article, key);
+            Add(companions, article, key);
+            read++;
         }
 
         foreach (Tenure tenure in catalogue.Officials.Find(key)?.Tenures ?? []) Add(posts, tenure, catalogue.Provinces);
@@ -60,7 +46,7 @@ public sealed record Career(IReadOnlyList<Post> Posts, IReadOnlyList<Companion> 
                 .ThenBy(static post => post.Name, StringComparer.Ordinal),
         ];
         List<Companion> company = [.. companions.Values.OrderByDescending(static other => other.Count).ThenBy(static other => other.Key, StringComparer.Ordinal)];
-        return new Career(ordered, company, read, total);
+        return new Career(ordered, company, read, listing.Total);
     }
 
     private static void Add(Dictionary<(string Role, string? Province), PostBuilder> posts, Article article, string key)

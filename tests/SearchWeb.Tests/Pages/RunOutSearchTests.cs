@@ -18,6 +18,28 @@ public sealed class RunOutSearchTests
         Assert.Equal(expected, answer.StatusCode);
     }
 
+    // "Search again" would show the unfinished page again for as long as there is no new generation.
+    [Theory]
+    [InlineData("/tim-kiem?q=a")]
+    [InlineData("/tim-kiem.json?q=a")]
+    [InlineData("/tim-kiem.atom?q=a")]
+    [InlineData("/so-sanh?a=a")]
+    public async Task Answer_OfAnUnfinishedSearch_IsNotKept(string address)
+    {
+        using FakeSite site = new();
+        bool runsOut = true;
+        site.Source.Publish(1, () => new FakeArticleIndex([]) { RunsOut = runsOut });
+        using HttpClient client = site.CreateClient();
+        using HttpResponseMessage unfinished = await client.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal((null, true), (unfinished.Headers.ETag, unfinished.Headers.CacheControl!.NoStore));
+
+        runsOut = false;
+        site.Source.Publish(2, () => new FakeArticleIndex([], generation: 2));
+        site.Refresh();
+        using HttpResponseMessage finished = await client.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal((true, false), (finished.Headers.ETag is not null, finished.Headers.CacheControl!.NoStore));
+    }
+
     // Worked out once a generation: what ran out of time once would be wrong until the next one.
     [Fact]
     public async Task FirstPage_WhereSearchesRunOut_CountsAllArticles()

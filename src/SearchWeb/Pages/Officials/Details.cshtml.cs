@@ -61,7 +61,7 @@ public sealed class OfficialModel(CurrentIndex current, NewsCatalogue catalogue,
         Name = known?.Name ?? named!.Name;
         Variants = known?.Variants ?? [];
         Search = new ArticleSearchRequest { Officials = [new FacetSelection(key)] };
-        Results = current.Index.Search(Search, cancellation);
+        Results = current.Search(Search, cancellation);
         Timeline = Timeline.Of(Results.Histogram, ChartHeight);
         Career = current.Digest.CareerOf(key, () => Career.Read(current.Index, catalogue, key));
         Together = RankedItem.Of(

@@ -86,7 +86,7 @@ public sealed class ProvinceModel(CurrentIndex current, NewsCatalogue catalogue,
         Siblings = Today is null ? [] : [.. catalogue.Provinces.FormerOf(Today.Id).Where(other => other.Id != id && other.To == province.To)];
 
         Search = new ArticleSearchRequest { Provinces = [new FacetSelection(id)] };
-        Results = current.Index.Search(Search, cancellation);
+        Results = current.Search(Search, cancellation);
         Timeline = Timeline.Of(Results.Histogram, ChartHeight);
         Inferred = EntryOf(id)?.InferredCount ?? 0;
         Officials = RankedItem.Of(
