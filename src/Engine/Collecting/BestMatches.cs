@@ -33,12 +33,12 @@ internal sealed class BestMatches(Weight query, int segment, SegmentReader reade
     // So many are scored in the time that narrowing them further takes.
     private const int FewSelected = 1024;
 
+    // How often the bar for the first documents is moved until there are enough and not too many.
+    private const int MaxTries = 6;
+
     // Whether hits of the segment were offered out of their order, so that an earlier document may yet come in with the
     // score of the worst.
     private bool _isUnordered;
-
-    // How often the bar for the first documents is moved until there are enough and not too many.
-    private const int MaxTries = 6;
 
     /// <summary>Offers the matches.</summary>
     /// <param name="matches">A bit a document.</param>

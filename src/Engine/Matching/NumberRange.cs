@@ -40,8 +40,8 @@ internal readonly ref struct NumberRange
     public ulong InWord(int word, ulong asked)
     {
         int first = word << 6;
-        if (first + 64 <= _narrow.Length) return InRange(_narrow.Slice(first, 64));
-        if (first + 64 <= _values.Length && BitOperations.PopCount(asked) > FewDocuments) return InRange(_values.Slice(first, 64));
+        if (first + 64 <= _narrow.Length) return InRange(_narrow.Slice(first, 64), _least, _most);
+        if (first + 64 <= _values.Length && BitOperations.PopCount(asked) > FewDocuments) return InRange(_values.Slice(first, 64), _minimum, _maximum);
         ulong found = 0;
         for (ulong rest = asked; rest != 0; rest &= rest - 1)
         {
@@ -53,32 +53,16 @@ internal readonly ref struct NumberRange
         return found;
     }
 
-    private ulong InRange(ReadOnlySpan<long> values)
+    private static ulong InRange<T>(ReadOnlySpan<T> values, T least, T most)
     {
-        ref long from = ref MemoryMarshal.GetReference(values);
-        Vector256<long> least = Vector256.Create(_minimum);
-        Vector256<long> most = Vector256.Create(_maximum);
+        ref T from = ref MemoryMarshal.GetReference(values);
+        Vector256<T> leasts = Vector256.Create(least);
+        Vector256<T> mosts = Vector256.Create(most);
         ulong found = 0;
-        for (int i = 0; i < 64; i += Vector256<long>.Count)
+        for (int i = 0; i < 64; i += Vector256<T>.Count)
         {
-            Vector256<long> four = Vector256.LoadUnsafe(ref from, (nuint)i);
-            ulong inside = (Vector256.GreaterThanOrEqual(four, least) & Vector256.LessThanOrEqual(four, most)).ExtractMostSignificantBits();
-            found |= inside << i;
-        }
-
-        return found;
-    }
-
-    private ulong InRange(ReadOnlySpan<ushort> narrow)
-    {
-        ref ushort from = ref MemoryMarshal.GetReference(narrow);
-        Vector256<ushort> least = Vector256.Create(_least);
-        Vector256<ushort> most = Vector256.Create(_most);
-        ulong found = 0;
-        for (int i = 0; i < 64; i += Vector256<ushort>.Count)
-        {
-            Vector256<ushort> numbers = Vector256.LoadUnsafe(ref from, (nuint)i);
-            ulong inside = (Vector256.GreaterThanOrEqual(numbers, least) & Vector256.LessThanOrEqual(numbers, most)).ExtractMostSignificantBits();
+            Vector256<T> numbers = Vector256.LoadUnsafe(ref from, (nuint)i);
+            ulong inside = (Vector256.GreaterThanOrEqual(numbers, leasts) & Vector256.LessThanOrEqual(numbers, mosts)).ExtractMostSignificantBits();
             found |= inside << i;
         }
 
