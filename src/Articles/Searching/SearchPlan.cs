@@ -67,8 +67,7 @@ internal sealed record SearchPlan(CompiledQuery Compiled, CompiledQuery? Strict,
         }
 
         // Of a sentence most words are asked for, so that many articles hold enough of the few that are spelled in full.
-        bool isSentence = parsed.Root is WordsNode && compiled.WordCount >= LongQuery.FirstLong;
-        bool mayGate = request.Marks == MarksMode.Auto && !isSentence && compiled is { HasMarks: true, HasLooseTiers: true };
+        bool mayGate = request.Marks == MarksMode.Auto && compiled is { IsSentence: false, HasMarks: true, HasLooseTiers: true };
         CompiledQuery? strict = mayGate ? QueryCompiler.Compile(parsed, context, analyzer, options with { StrictMarks = true }) : null;
         return new SearchPlan(compiled, strict, filters, keystrokes);
     }

@@ -18,6 +18,7 @@ public sealed class PassageFinder
     private readonly int[] _inWindow;
     private readonly bool[] _seen;
     private readonly bool[] _seenCompounds;
+    private readonly double[] _runs;
     private long[] _occurrences = new long[256];
     private int _count;
 
@@ -36,6 +37,7 @@ public sealed class PassageFinder
         ArgumentOutOfRangeException.ThrowIfLessThan(rescoring.PassageLength, 1, nameof(rescoring));
         ArgumentOutOfRangeException.ThrowIfLessThan(rescoring.Horizon, 1, nameof(rescoring));
         RequireBoost(rescoring.PassageBoost);
+        RequireBoost(rescoring.OrderBoost);
         RequireBoost(rescoring.CoverageBoost);
         foreach (CompoundOccurrence compound in compounds) RequireBoost(compound.Weight ?? 0);
         _rescoring = rescoring;
@@ -46,6 +48,7 @@ public sealed class PassageFinder
         _inWindow = new int[_idfs.Length];
         _seen = new bool[_idfs.Length];
         _seenCompounds = new bool[_compounds.Length];
+        _runs = new double[_idfs.Length];
     }
 
     /// <summary>Forgets the occurrences of the document before.</summary>
@@ -71,11 +74,13 @@ public sealed class PassageFinder
         Array.Clear(_seenCompounds);
         Passage best = Passage.None;
         double coverage = 0;
+        double order = 0;
         double sum = 0;
         int terms = 0;
         int first = 0;
-        foreach (long occurrence in occurrences)
+        for (int i = 0; i < occurrences.Length; i++)
         {
+            long occurrence = occurrences[i];
             int term = TermOf(occurrence);
             if (!_seen[term])
             {
@@ -96,13 +101,31 @@ public sealed class PassageFinder
             if (_inWindow[term]++ > 0) continue;
             sum += _idfs[term];
             terms++;
+            if (_rescoring.OrderBoost > 0 && sum > order) order = Math.Max(order, InOrder(occurrences[first..(i + 1)]));
             if (sum <= best.Weight) continue;
             int start = PositionOf(occurrences[first]);
             double weight = sum / (1 + Math.Log2(1 + (double)start / _rescoring.Horizon));
-            if (weight > best.Weight) best = new Passage(start, terms, weight, 0);
+            if (weight > best.Weight) best = best with { Start = start, Terms = terms, Weight = weight };
         }
 
-        return best with { Coverage = coverage };
+        return best with { Order = order, Coverage = coverage };
+    }
+
+    // The heaviest of the window's occurrences whose terms ascend: for each term the heaviest run that ends with it so far.
+    private double InOrder(ReadOnlySpan<long> window)
+    {
+        Array.Clear(_runs);
+        double heaviest = 0;
+        foreach (long occurrence in window)
+        {
+            int term = TermOf(occurrence);
+            double before = 0;
+            foreach (double run in _runs.AsSpan(0, term)) before = Math.Max(before, run);
+            _runs[term] = Math.Max(_runs[term], before + _idfs[term]);
+            heaviest = Math.Max(heaviest, _runs[term]);
+        }
+
+        return heaviest;
     }
 
     // The idf of the compounds that end here and did not occur before.
@@ -135,7 +158,7 @@ public sealed class PassageFinder
     }
 
     private float Total(float before, in Passage passage)
-        => (float)(before + (_rescoring.PassageBoost * passage.Weight) + (_rescoring.CoverageBoost * passage.Coverage));
+        => (float)(before + (_rescoring.PassageBoost * passage.Weight) + (_rescoring.OrderBoost * passage.Order) + (_rescoring.CoverageBoost * passage.Coverage));
 
     /// <summary>How that score comes about.</summary>
     /// <param name="before">The account of the score before.</param>
@@ -150,6 +173,7 @@ public sealed class PassageFinder
         [
             before,
             ScoreExplanation.Leaf((float)(_rescoring.PassageBoost * passage.Weight), found),
+            ScoreExplanation.Leaf((float)(_rescoring.OrderBoost * passage.Order), $"{_rescoring.OrderBoost} · Σ idf of the words that stand in the order of the query within {_rescoring.PassageLength} positions"),
             ScoreExplanation.Leaf((float)(_rescoring.CoverageBoost * passage.Coverage), $"{_rescoring.CoverageBoost} · Σ idf (or own weight) of the words that occur at all, those of two syllables by the two side by side"),
         ]);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Engine.Rescoring;
 using NewsSearch.TestSupport;
 using Xunit.Abstractions;
@@ -92,6 +93,29 @@ public class PassageFinderTests(ITestOutputHelper output)
         Assert.Throws<ArgumentOutOfRangeException>(() => Finder([3, 4], compounds: [new CompoundOccurrence(0, 1, 0, -1)]));
     }
 
+    [Theory]
+    [InlineData("5 7 9", "0 1 2")]
+    [InlineData("5 9 7", "0 1")]
+    [InlineData("9 7 5", "0")]
+    [InlineData("5 16 9", "0 2")]
+    [InlineData("5 15 9", "0 1")]
+    public void Best_TermsInTheirOrderWithinAPassage_CountTogether(string positions, string counted)
+    {
+        long[] frequencies = [2, 3, 4];
+        PassageFinder finder = Finder(frequencies);
+        foreach ((int term, string position) in positions.Split(' ').Index()) finder.Add(term, [int.Parse(position, CultureInfo.InvariantCulture)]);
+        Assert.Equal(counted.Split(' ').Sum(term => Idf(frequencies[int.Parse(term, CultureInfo.InvariantCulture)])), finder.Best().Order, 1e-5);
+    }
+
+    [Fact]
+    public void Best_WithoutABoostOfOrder_LooksForNone()
+    {
+        var finder = new PassageFinder(new PassageRescoring { Field = "body", Terms = [], PassageBoost = 1, CoverageBoost = 1 }, [2, 3], [], Documents);
+        finder.Add(0, [1]);
+        finder.Add(1, [2]);
+        Assert.Equal(0, finder.Best().Order);
+    }
+
     [Fact]
     public void Best_AnyOccurrences_IsTheBestOfAllPassages()
     {
@@ -113,11 +137,12 @@ public class PassageFinderTests(ITestOutputHelper output)
             double alone = idfs.Where((_, term) => positions[term].Length > 0 && !compounds.Any(compound => compound.Left == term || compound.Right == term)).Sum();
             double together = compounds.Where(compound => positions[compound.Left].Any(at => positions[compound.Right].Contains(at + 1) || (compound.Left != compound.Right && positions[compound.Right].Contains(at)))).Sum(static compound => Idf(compound.DocumentFrequency));
             Assert.Equal(alone + together, best.Coverage, 1e-5);
+            Assert.Equal(Runs(idfs, positions, length).DefaultIfEmpty(0).Max(), best.Order, 1e-5);
         }
     }
 
     private static PassageFinder Finder(long[] frequencies, int length = 10, int horizon = 300, CompoundOccurrence[]? compounds = null)
-        => new(new PassageRescoring { Field = "body", Terms = [], PassageBoost = 0.5f, CoverageBoost = 0.2f, PassageLength = length, Horizon = horizon }, frequencies, compounds ?? [], Documents);
+        => new(new PassageRescoring { Field = "body", Terms = [], PassageBoost = 0.5f, OrderBoost = 0.3f, CoverageBoost = 0.2f, PassageLength = length, Horizon = horizon }, frequencies, compounds ?? [], Documents);
 
     private static double Idf(long frequency) => Math.Log(1 + ((Documents - frequency + 0.5) / (frequency + 0.5)));
 
@@ -125,4 +150,22 @@ public class PassageFinderTests(ITestOutputHelper output)
     private static IEnumerable<double> Weights(double[] idfs, int[][] positions, int length, int horizon)
         => positions.SelectMany(static at => at).Select(start =>
             idfs.Where((_, term) => positions[term].Any(at => at >= start && at <= start + length)).Sum() / (1 + Math.Log2(1 + (double)start / horizon)));
+
+    // The slow twin: the heaviest run to every occurrence by all before it, in every passage that ends with a term new to it.
+    private static IEnumerable<double> Runs(double[] idfs, int[][] positions, int length)
+    {
+        (int At, int Term)[] all = [.. positions.SelectMany(static (places, term) => places.Distinct().Select(at => (at, term))).Order()];
+        for (int end = 0; end < all.Length; end++)
+        {
+            (int At, int Term)[] passage = [.. all[..(end + 1)].Where(one => one.At >= all[end].At - length)];
+            if (passage[..^1].Any(one => one.Term == all[end].Term)) continue;
+            double[] runs = new double[passage.Length];
+            for (int i = 0; i < passage.Length; i++)
+            {
+                runs[i] = idfs[passage[i].Term] + Enumerable.Range(0, i).Where(before => passage[before].Term < passage[i].Term).Select(before => runs[before]).DefaultIfEmpty(0).Max();
+            }
+
+            yield return runs.Max();
+        }
+    }
 }

@@ -17,7 +17,7 @@ public class PassageRescoringTests(ITestOutputHelper output)
 
     private static readonly Query AnyWord = new BooleanQuery { Should = [.. Words.Select(static word => new TermQuery("body", word))] };
 
-    private static PassageRescoring Second => new() { Field = "body", Terms = Words, PassageBoost = 0.5f, CoverageBoost = 0.2f, PassageLength = 3, Horizon = 5 };
+    private static PassageRescoring Second => new() { Field = "body", Terms = Words, PassageBoost = 0.5f, OrderBoost = 0.3f, CoverageBoost = 0.2f, PassageLength = 3, Horizon = 5 };
 
     [Fact]
     public void Search_WordsTogether_StandBeforeWordsApart()
@@ -144,7 +144,7 @@ public class PassageRescoringTests(ITestOutputHelper output)
     {
         using IndexReader reader = Index("a b");
         var searcher = new Searcher(reader);
-        PassageRescoring[] wrong = [Second with { Hits = -1 }, Second with { PassageLength = 0 }, Second with { Horizon = 0 }, Second with { PassageBoost = -1 }, Second with { CoverageBoost = float.NaN }];
+        PassageRescoring[] wrong = [Second with { Hits = -1 }, Second with { PassageLength = 0 }, Second with { Horizon = 0 }, Second with { PassageBoost = -1 }, Second with { OrderBoost = float.PositiveInfinity }, Second with { CoverageBoost = float.NaN }];
         foreach (PassageRescoring rescoring in wrong) Assert.Throws<ArgumentOutOfRangeException>(() => searcher.Search(new SearchRequest { Query = AnyWord, Rescoring = rescoring }));
         Assert.Throws<ArgumentException>(() => searcher.Search(new SearchRequest { Query = AnyWord, Rescoring = Second with { Field = "place" } }));
     }
@@ -155,9 +155,30 @@ public class PassageRescoringTests(ITestOutputHelper output)
         string[] words = System.Text.Encoding.UTF8.GetString(reader.Stored(document, "text")).Split(' ');
         string[][] terms = [["a"], ["b"], ["c", "d"]];
         int[] frequencies = [.. terms.Select(term => Enumerable.Range(0, reader.MaxDocument).Count(other => System.Text.Encoding.UTF8.GetString(reader.Stored(other, "text")).Split(' ').Intersect(term).Any()))];
-        double Sum(IEnumerable<string> passage) => terms.Select((term, i) => passage.Intersect(term).Any() ? Math.Log(1 + ((reader.MaxDocument - frequencies[i] + 0.5) / (frequencies[i] + 0.5))) : 0).Sum();
+        double IdfOf(int term) => Math.Log(1 + ((reader.MaxDocument - frequencies[term] + 0.5) / (frequencies[term] + 0.5)));
+        double Sum(IEnumerable<string> passage) => terms.Select((term, i) => passage.Intersect(term).Any() ? IdfOf(i) : 0).Sum();
         double best = Enumerable.Range(0, words.Length).Max(start => terms.Any(term => term.Contains(words[start])) ? Sum(words.Skip(start).Take(second.PassageLength + 1)) / (1 + Math.Log2(1 + (double)start / second.Horizon)) : 0);
-        return (second.PassageBoost * best) + (second.CoverageBoost * (second.Compounds.Count == 0 ? Sum(words) : Covered()));
+        double order = Enumerable.Range(0, words.Length).Max(end =>
+        {
+            ArraySegment<string> passage = new ArraySegment<string>(words)[Math.Max(0, end - second.PassageLength)..(end + 1)];
+            int last = Array.FindIndex(terms, term => term.Contains(words[end]));
+            return last < 0 || terms[last].Any(passage[..^1].Contains) ? 0 : Enumerable.Range(1, 7).Where(choice => IsInOrder(passage, choice)).Select(Idfs).DefaultIfEmpty(0).Max();
+        });
+        return (second.PassageBoost * best) + (second.OrderBoost * order) + (second.CoverageBoost * (second.Compounds.Count == 0 ? Sum(words) : Covered()));
+
+        // A choice is a bit a term; a greedy walk finds them one behind the other if they are there at all.
+        bool IsInOrder(IEnumerable<string> passage, int choice)
+        {
+            Queue<string[]> wanted = new(terms.Where((_, term) => (choice >> term & 1) == 1));
+            foreach (string word in passage)
+            {
+                if (wanted.TryPeek(out string[]? next) && next.Contains(word)) wanted.Dequeue();
+            }
+
+            return wanted.Count == 0;
+        }
+
+        double Idfs(int choice) => terms.Select((_, term) => (choice >> term & 1) == 1 ? IdfOf(term) : 0).Sum();
 
         // Of the three terms the first and the last are one word.
         double Covered()

@@ -5,8 +5,8 @@ using NewsSearch.Engine.Queries;
 namespace NewsSearch.Articles.Searching.Compiling;
 
 /// <summary>
-/// What adds to the score of articles that match anyway: the words side by side, their likely spelling, the words in the headline and in the
-/// first sentences, and a capitalised word as part of an official's name.
+/// What adds to the score of articles that match anyway: the words side by side, their likely spelling, the words in the
+/// headline and in the first sentences, and a capitalised word as part of an official's name.
 /// </summary>
 /// <remarks>One instance serves one query: what its pairs may cost is shared by all parts.</remarks>
 internal sealed class BoostCompiler(WordCompiler words, Compounds compounds, LikelySpellings spellings)
@@ -81,7 +81,7 @@ internal sealed class BoostCompiler(WordCompiler words, Compounds compounds, Lik
         if (!all.Any(place => words.IsUnderMarked(place.Word))) return;
         foreach (((_, QueryWord word), byte[] key) in all.Zip(spellings.Of([.. all.Select(static place => place.Word)])))
         {
-            if (words.IsUnderMarked(word) && !words.IsBroad(word, field)) boosts.Add(new BoostQuery(new TermQuery(field, TermSet.Of(key)), ScoreWeights.Likely));
+            if (words.IsUnderMarked(word)) boosts.Add(new BoostQuery(new TermQuery(field, TermSet.Of(key)), ScoreWeights.Likely));
         }
     }
 

@@ -37,6 +37,9 @@ internal sealed record CompiledQuery
     /// <summary>How many words are searched, those of phrases and exclusions included.</summary>
     public required int WordCount { get; init; }
 
+    /// <summary>Whether it is nothing but so many words that most of them are enough (<see cref="LongQuery"/>).</summary>
+    public required bool IsSentence { get; init; }
+
     /// <summary>Whether any word was typed with a mark.</summary>
     public required bool HasMarks { get; init; }
 

@@ -7,8 +7,8 @@ namespace NewsSearch.Articles.Searching.Compiling;
 /// <remarks>The page says so. In quotes, a sentence is still asked for word by word.</remarks>
 internal static class LongQuery
 {
-    /// <summary>Words (syllables, mostly) from which on a query is long: four or five words of the language are still a choice.</summary>
-    public const int FirstLong = 10;
+    /// <summary>Words (syllables, mostly) from which on a query is long: four words of the language are still a choice.</summary>
+    public const int FirstLong = 9;
 
     /// <summary>How many of the words an article needs: two thirds, rounded up.</summary>
     public static int Needed(int words) => ((words * 2) + 2) / 3;

@@ -65,10 +65,14 @@ internal sealed class QueryCompiler
             Notes = compiler._notes,
             HasWords = compiler._analysed.Count > 0,
             WordCount = compiler._wordCount,
+            IsSentence = compiler.IsSentence,
             HasMarks = compiler._hasMarks,
             HasLooseTiers = compiler._hasLooseTiers,
         };
     }
+
+    // Words alone, however many. Beside a phrase or an operator they are a choice that somebody thought about.
+    private bool IsSentence => _root is WordsNode && _wordCount >= LongQuery.FirstLong && !_options.EveryWord;
 
     private void Analyse(QueryNode root, bool synonyms)
     {
@@ -117,7 +121,7 @@ internal sealed class QueryCompiler
         {
             case WordsNode:
                 foreach (QueryGroup group in _analysed[node]) AddClause("word", group.Text, excluded, [group]);
-                return ReferenceEquals(node, _root) ? Words(_analysed[node], fields) : AllWords(_analysed[node], fields);
+                return IsSentence ? MostWords(_analysed[node], fields) : AllWords(_analysed[node], fields);
             case PrefixNode prefix:
                 AddClause("prefix", prefix.Text + "*", excluded, _analysed[node]);
                 return AllWords(_analysed[node], fields);
@@ -178,13 +182,10 @@ internal sealed class QueryCompiler
         return query;
     }
 
-    // Words alone, however many. Beside a phrase or an operator they are a choice that somebody thought about.
-    private BooleanQuery? Words(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
+    private BooleanQuery MostWords(IReadOnlyList<QueryGroup> groups, IReadOnlyList<string> fields)
     {
-        int words = groups.Sum(group => group.Words.Count);
-        if (words < LongQuery.FirstLong || _options.EveryWord) return AllWords(groups, fields);
-        int needed = LongQuery.Needed(words);
-        _notes.Add(new InterpretationNote(InterpretationNote.LongQuery, string.Create(CultureInfo.InvariantCulture, $"{needed}/{words}")));
+        int needed = LongQuery.Needed(_wordCount);
+        _notes.Add(new InterpretationNote(InterpretationNote.LongQuery, string.Create(CultureInfo.InvariantCulture, $"{needed}/{_wordCount}")));
         List<Query> each = [.. groups.SelectMany(group => group.Words.Select(word => InFields(fields, field => _words.WordOf(group, word, field))))];
         return new BooleanQuery
         {
@@ -240,12 +241,12 @@ internal sealed class QueryCompiler
         if (_options.Scope == SearchScope.Title) return null;
         var sought = new List<List<QueryGroup>>();
         AddSought(_root, sought);
-        var terms = new HashSet<TermSet>();
+        var terms = new List<TermSet>();
         var compounds = new List<Compound>();
         foreach (List<QueryGroup> run in sought)
         {
             TermSet?[] sets = [.. run.SelectMany(group => group.Words.Select((word, at) => _words.IsBroad(word, ArticleSchema.Body) ? null : _words.Place(group, at, ArticleSchema.Body)))];
-            terms.UnionWith(sets.OfType<TermSet>());
+            terms.AddRange(sets.OfType<TermSet>());
             IReadOnlyList<bool> joined = _compounds.Of([.. run.SelectMany(static group => group.Words)]);
             for (int i = 0; i < joined.Count; i++)
             {
@@ -253,12 +254,13 @@ internal sealed class QueryCompiler
             }
         }
 
-        return terms.Count < 2 ? null : new PassageRescoring
+        return terms.Distinct().Count() < 2 ? null : new PassageRescoring
         {
             Field = ArticleSchema.Body,
-            Terms = [.. terms],
+            Terms = terms,
             Compounds = compounds,
             PassageBoost = ScoreWeights.Passage,
+            OrderBoost = ScoreWeights.Order,
             CoverageBoost = ScoreWeights.Coverage,
         };
     }

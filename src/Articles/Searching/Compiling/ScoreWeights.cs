@@ -21,6 +21,9 @@ internal static class ScoreWeights
     /// <summary>The words within two or three sentences of each other, near the beginning; looked for in the best hits.</summary>
     public const float Passage = 1.2f;
 
+    /// <summary>The words in the order typed, whatever stands between them, within two or three sentences; looked for in the best hits.</summary>
+    public const float Order = 0.8f;
+
     /// <summary>How many of the query's words an article holds, however often, those of two syllables side by side; looked for in the best hits.</summary>
     public const float Coverage = 0.75f;
 

@@ -117,8 +117,9 @@ internal sealed class WordCompiler(ISearcher searcher, CompileOptions options, b
     /// <summary>Whether a word is a beginning that stands for so many others that only finding it counts.</summary>
     public bool IsBroad(QueryWord word, string field) => word.Alternatives.Any(a => a.Terms is [{ IsPrefix: true } beginning] && IsBroad(TermSets.Of(beginning), field));
 
-    /// <summary>Whether other spellings of a word count because marks were left out of it.</summary>
-    public bool IsUnderMarked(QueryWord word) => options.Allows(MatchTier.UnderMarked) && word.Alternatives.Any(static a => a.Tier == MatchTier.UnderMarked);
+    /// <summary>Whether other spellings of a whole word count because marks were left out of it.</summary>
+    public bool IsUnderMarked(QueryWord word)
+        => options.Allows(MatchTier.UnderMarked) && word.Alternatives.Any(static a => a.Tier == MatchTier.UnderMarked && a.Terms.All(static term => !term.IsPrefix));
 
     /// <summary>A word's forms of one term in a field as one pseudo-term; for scores only, so texts without marks do not count.</summary>
     public TermSet Set(QueryWord word, string field) => Set(word, field, IsOwnForm);
