@@ -32,7 +32,9 @@ public sealed class IndexWriter : IDisposable
     private readonly SegmentList _segments;
     private readonly long _batchWeight;
     private DocumentBatch _batch = new();
-    private bool _isBulk;
+
+    // Weight of the batches that were full since the last commit; 0 after a few documents.
+    private long _bulkWeight;
     private CommittedAttachment? _attachment;
     private long _generation;
     private bool _disposed;
@@ -101,9 +103,9 @@ public sealed class IndexWriter : IDisposable
         DocumentRules.Check(document, _schema);
         _batch.Put(document);
         if (_batch.Weight < _batchWeight) return;
-        _isBulk = true;
+        _bulkWeight += _batch.Weight;
         EndBatch();
-        _segments.MergeByPolicy(long.MaxValue);
+        _segments.MergeByPolicy(long.MaxValue, MergePolicy.BulkFactor);
     }
 
     /// <summary>Deletes a document; an unknown id is no error. Waits for all work under way.</summary>
@@ -118,7 +120,7 @@ public sealed class IndexWriter : IDisposable
     /// <summary>Publishes everything since the last commit: written, synced, made visible by one rename.</summary>
     /// <remarks>
     /// Merges as it goes. After a few documents only as much as takes no time, so that they show at once; after many,
-    /// whatever is due.
+    /// whatever is due, and what came in with the end of the index before it: an index written at once is one segment.
     /// </remarks>
     /// <param name="userData">Small facts kept with the commit, for whoever reads it (<see cref="IndexReader.UserData"/>).</param>
     /// <param name="attach">
@@ -132,10 +134,12 @@ public sealed class IndexWriter : IDisposable
         ArgumentNullException.ThrowIfNull(userData);
         ObjectDisposedException.ThrowIf(_disposed, this);
         EndBatch();
-        long maxWeight = _isBulk ? long.MaxValue : QuickMerge;
+        long maxWeight = _bulkWeight > 0 ? long.MaxValue : QuickMerge;
+        _segments.Tidy();
+        _segments.MergeTail(_bulkWeight);
         _segments.Tidy();
         _segments.RewriteHollow(maxWeight);
-        _segments.MergeByPolicy(maxWeight);
+        _segments.MergeByPolicy(maxWeight, MergePolicy.Factor);
         _segments.Tidy();
         long generation = _generation + 1;
         IReadOnlyList<CommittedSegment> segments = _segments.Commit(generation);
@@ -143,7 +147,7 @@ public sealed class IndexWriter : IDisposable
         if (attach is not null) _attachment = Attach(commit, attach) ?? _attachment;
         CommitFile.Publish(_directory, commit with { Attachment = _attachment });
         _generation = generation;
-        _isBulk = false;
+        _bulkWeight = 0;
         IndexCleaner.RemoveOldCommits(_directory, generation, _options.KeepCommits);
         return generation;
     }

@@ -66,4 +66,25 @@ public class IndexWriterTests
         Assert.Equal(1, reader.FindDocument("b"));
         Assert.Equal("ba"u8.ToArray(), reader.Stored(2, "text"));
     }
+
+    [Fact]
+    public void Commit_OfManyDocuments_LeavesOneSegmentAndOneOfFewLeavesItAlone()
+    {
+        var directory = new MemoryIndexDirectory();
+        using IndexWriter writer = IndexWriter.Open(directory, TestIndex.Schema, TestIndex.Options with { MemoryBudget = 1 });
+        // Batches are of 64 KB: a document fills most of one.
+        string text = string.Join(' ', Enumerable.Repeat("một", 1 << 12));
+        for (int i = 0; i < 150; i++) writer.Put(TestIndex.Document($"{i}", text));
+        writer.Commit(TestIndex.NoData);
+        using (IndexReader reader = TestIndex.Reader(directory)) Assert.Equal([150], reader.Segments.Select(static segment => segment.MaxDocument));
+
+        writer.Put(TestIndex.Document("7", "một"));
+        writer.Commit(TestIndex.NoData);
+        using (IndexReader reader = TestIndex.Reader(directory)) Assert.Equal([150, 1], reader.Segments.Select(static segment => segment.MaxDocument));
+
+        // More than a fourth of what is there then, and it is merged with all of it.
+        for (int i = 150; i < 210; i++) writer.Put(TestIndex.Document($"{i}", text));
+        writer.Commit(TestIndex.NoData);
+        using (IndexReader reader = TestIndex.Reader(directory)) Assert.Equal([210], reader.Segments.Select(static segment => segment.MaxDocument));
+    }
 }

@@ -64,9 +64,17 @@ internal sealed class SegmentList : IDisposable
     }
 
     /// <summary>Merges what the policy says, again and again while it says so.</summary>
-    public void MergeByPolicy(long maxWeight)
+    public void MergeByPolicy(long maxWeight, int factor)
     {
-        while (MergePolicy.Choose([.. _segments.Select(segment => segment.Weight)], maxWeight) is (int start, int count)) Merge(start, count);
+        while (MergePolicy.Choose(Weights(), maxWeight, factor) is (int start, int count)) Merge(start, count);
+    }
+
+    /// <summary>Merges the end of the index after many documents.</summary>
+    /// <param name="written">Their weight.</param>
+    public void MergeTail(long written)
+    {
+        int count = MergePolicy.Tail(Weights(), written);
+        if (count > 1) Merge(_segments.Count - count, count);
     }
 
     /// <summary>Merges all segments into one without deletions.</summary>
@@ -139,6 +147,8 @@ internal sealed class SegmentList : IDisposable
         foreach (WriterSegment segment in _segments) segment.Dispose();
         foreach (WriterSegment segment in _replaced) segment.Dispose();
     }
+
+    private long[] Weights() => [.. _segments.Select(segment => segment.Weight)];
 
     // Waits for the workers and applies all deletions.
     private void Settle()

@@ -10,20 +10,37 @@ public class MergePolicyTests
     [Fact]
     public void Choose_EightOfALevelAtTheEnd_AreMerged()
     {
-        Assert.Null(MergePolicy.Choose([Large, .. Enumerable.Repeat(Small, 7)], long.MaxValue));
-        Assert.Equal((1, 8), MergePolicy.Choose([Large, .. Enumerable.Repeat(Small, 8)], long.MaxValue));
+        Assert.Null(MergePolicy.Choose([Large, .. Enumerable.Repeat(Small, 7)], long.MaxValue, MergePolicy.Factor));
+        Assert.Equal((1, 8), MergePolicy.Choose([Large, .. Enumerable.Repeat(Small, 8)], long.MaxValue, MergePolicy.Factor));
     }
 
     [Fact]
     public void Choose_EightOfAHigherLevel_TakeTheSmallOnesBetweenAlong()
-        => Assert.Equal((0, 9), MergePolicy.Choose([Large, Large, Large, Small, Large, Large, Large, Large, Large], long.MaxValue));
+        => Assert.Equal((0, 9), MergePolicy.Choose([Large, Large, Large, Small, Large, Large, Large, Large, Large], long.MaxValue, MergePolicy.Factor));
 
     [Fact]
     public void Choose_RunHeavierThanAllowed_WaitsUntilThereAreTooMany()
     {
-        Assert.Null(MergePolicy.Choose([.. Enumerable.Repeat(Large, 10)], Large));
-        Assert.NotNull(MergePolicy.Choose([.. Enumerable.Repeat(Large, MergePolicy.MaxSegments + 1)], Large));
+        Assert.Null(MergePolicy.Choose([.. Enumerable.Repeat(Large, 10)], Large, MergePolicy.Factor));
+        Assert.NotNull(MergePolicy.Choose([.. Enumerable.Repeat(Large, MergePolicy.MaxSegments + 1)], Large, MergePolicy.Factor));
     }
+
+    [Fact]
+    public void Choose_BetweenCommits_WaitsForMoreOfALevel()
+    {
+        Assert.Null(MergePolicy.Choose([.. Enumerable.Repeat(Small, 31)], long.MaxValue, MergePolicy.BulkFactor));
+        Assert.Equal((0, 32), MergePolicy.Choose([.. Enumerable.Repeat(Small, 32)], long.MaxValue, MergePolicy.BulkFactor));
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(2, 0)]
+    [InlineData(3, 1)]
+    [InlineData(10, 2)]
+    [InlineData(35, 3)]
+    [InlineData(300, 4)]
+    public void Tail_WeightThatCameIn_BoundsWhatIsMerged(long written, int count)
+        => Assert.Equal(count, MergePolicy.Tail([1000, 100, 30, 10], written));
 
     [Theory]
     [InlineData(long.MaxValue)]
@@ -39,7 +56,7 @@ public class MergePolicyTests
             long weight = Small + random.Next(200_000);
             added += weight;
             weights.Add(weight);
-            while (MergePolicy.Choose([.. weights], maxWeight) is (int start, int count))
+            while (MergePolicy.Choose([.. weights], maxWeight, MergePolicy.Factor) is (int start, int count))
             {
                 long sum = weights.GetRange(start, count).Sum();
                 written += sum;
