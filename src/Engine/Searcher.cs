@@ -8,7 +8,7 @@ using NewsSearch.Engine.Scoring;
 namespace NewsSearch.Engine;
 
 /// <summary>Answers searches on one open generation.</summary>
-/// <remarks>Safe from any number of threads; between searches it keeps the terms it looked up, and nothing else.</remarks>
+/// <remarks>Safe from any number of threads; between searches it keeps the terms it looked up and what it joined of several, within bounds, and nothing else.</remarks>
 public sealed class Searcher
 {
     private readonly IndexReader? _reader;

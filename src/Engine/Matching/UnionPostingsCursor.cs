@@ -74,35 +74,6 @@ internal sealed class UnionPostingsCursor : PostingsCursor
     }
 
     /// <inheritdoc/>
-    /// <remarks>The terms' sum: they may be largest in different documents, so this is seldom the least bound.</remarks>
-    public override float MaxImpact(int first, int end, in FieldNorms norms)
-    {
-        float sum = 0;
-        foreach (PostingsCursor term in _terms) sum += term.MaxImpact(first, end, norms);
-        return sum;
-    }
-
-    /// <inheritdoc/>
-    /// <remarks>A sum is above the bar only where some term is above its share of it; shares go by what each can add.</remarks>
-    public override void Select(int first, Span<ulong> bits, float bar, in FieldNorms norms)
-    {
-        int end = (int)Math.Min(int.MaxValue, first + (bits.Length * 64L));
-        float sum = MaxImpact(first, end, norms);
-        if (!float.IsFinite(sum))
-        {
-            bits.Fill(ulong.MaxValue);
-            return;
-        }
-
-        foreach (PostingsCursor term in _terms)
-        {
-            float most = term.MaxImpact(first, end, norms);
-            float share = bar * (most / sum) * 0.9999f;
-            if (most > share) term.Select(first, bits, share, norms);
-        }
-    }
-
-    /// <inheritdoc/>
     public override void AddImpacts(int first, Span<float> impacts, in FieldNorms norms, ReadOnlySpan<ulong> candidates)
     {
         foreach (PostingsCursor term in _terms) term.AddImpacts(first, impacts, norms, candidates);
@@ -118,26 +89,6 @@ internal sealed class UnionPostingsCursor : PostingsCursor
         AddImpacts(first, impacts, norms, candidates);
         BoundRun.AddScores(scores, impacts, weight);
         ArrayPool<float>.Shared.Return(rented);
-    }
-
-    /// <inheritdoc/>
-    /// <remarks>Term by term, unless the terms have run ahead to fill a window.</remarks>
-    public override void Frequencies(ReadOnlySpan<int> documents, Span<int> frequencies)
-    {
-        if (Document >= 0)
-        {
-            base.Frequencies(documents, frequencies);
-            return;
-        }
-
-        frequencies[..documents.Length].Clear();
-        Span<int> one = stackalloc int[documents.Length];
-        foreach (PostingsCursor term in _terms)
-        {
-            if (term.Document > documents[^1]) continue;
-            term.Frequencies(documents, one);
-            for (int i = 0; i < one.Length; i++) frequencies[i] += one[i];
-        }
     }
 
     private int MoveTo(int target)

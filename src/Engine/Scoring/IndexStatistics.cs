@@ -16,11 +16,15 @@ internal sealed class IndexStatistics(IReadOnlyList<SegmentReader> segments)
     /// <summary>Most terms kept, over all sets: some ten megabytes. When it is full everything is dropped; what is in use comes back at once.</summary>
     private const int MaxKept = 1 << 16;
 
+    /// <summary>Most bytes of lists kept that were joined of several terms: those of all frequent words of a hundred thousand articles, twice over. Full, as above.</summary>
+    private const long MaxJoined = 64 << 20;
+
     private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FacetValueMap> _facets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Field, TermSet Set), ResolvedTerms> _terms = new();
     private readonly ConcurrentDictionary<PhraseQuery, long> _phrases = new();
     private int _kept;
+    private long _joined;
 
     public IReadOnlyList<SegmentReader> Segments { get; } = segments;
 
@@ -62,12 +66,24 @@ internal sealed class IndexStatistics(IReadOnlyList<SegmentReader> segments)
         return _phrases[phrase] = Scoring.PhraseFrequency.Of(this, open);
     }
 
+    /// <summary>Says that a list joined of the terms of a set is kept with them.</summary>
+    /// <param name="bytes">Its length.</param>
+    public void Keep(long bytes)
+    {
+        if (Interlocked.Add(ref _joined, bytes) > MaxJoined) Drop();
+    }
+
     // Threads that add at the same moment may overrun by what each adds: the bound is for memory, not exact.
     private void MakeRoom(int terms)
     {
-        if (Interlocked.Add(ref _kept, 1 + terms) <= MaxKept) return;
+        if (Interlocked.Add(ref _kept, 1 + terms) > MaxKept) Drop();
+    }
+
+    private void Drop()
+    {
         _terms.Clear();
         _phrases.Clear();
         Interlocked.Exchange(ref _kept, 0);
+        Interlocked.Exchange(ref _joined, 0);
     }
 }

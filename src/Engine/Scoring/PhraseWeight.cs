@@ -44,7 +44,7 @@ internal sealed class PhraseWeight : Weight
         // A sloppy phrase may have more windows than a place has positions.
         return new PhraseScorer(
             phrase,
-            () => _query.Slop == 0 ? [.. _places.Distinct().Select(place => place.Open(segment, frequencies: true)!)] : [],
+            () => _query.Slop == 0 ? [.. _places.Distinct().Select(place => place.OpenScored(segment)!)] : [],
             _bm25,
             _statistics.Segments[segment].FieldLengths(_query.Field));
     }

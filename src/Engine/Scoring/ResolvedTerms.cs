@@ -1,3 +1,4 @@
+using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Matching;
 using NewsSearch.Engine.Postings;
 using NewsSearch.Engine.Terms;
@@ -65,6 +66,25 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
         return new UnionPostingsCursor(OpenEach(segment), frequencies, () => OpenEach(segment));
     }
 
+    /// <summary>
+    /// Opens the postings in a segment to score by, or gives null where it has none of the terms. Positions are not to be
+    /// asked for: several terms are joined into one list (<see cref="JoinedPostings"/>), which is remembered.
+    /// </summary>
+    /// <param name="segment">Index of the segment.</param>
+    public PostingsCursor? OpenScored(int segment)
+    {
+        if (TryOpenOne(segment, out PostingsCursor? one)) return one;
+        SegmentTerms terms = In(segment);
+        if (terms.Joined.Record is null)
+        {
+            SegmentReader reader = statistics.Segments[segment];
+            terms.Joined.Record = JoinedPostings.Of(Open(segment, frequencies: true)!, reader.MaxDocument, reader.FieldLengths(field).Codes, out long bytes);
+            statistics.Keep(bytes);
+        }
+
+        return OpenJoined(terms.Joined);
+    }
+
     /// <summary>How many of the terms a segment has.</summary>
     public int CountIn(int segment) => In(segment).Terms.Length;
 
@@ -80,7 +100,14 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
     public DocumentSet? OpenSet(int segment, CancellationToken cancellation)
     {
         if (TryOpenOne(segment, out PostingsCursor? one)) return one is null ? null : new PostingsSet(one);
-        return OpenTerms(segment, cancellation);
+        return In(segment).Joined is { Record: not null } joined ? new PostingsSet(OpenJoined(joined)) : OpenTerms(segment, cancellation);
+    }
+
+    private static BlockPostingsCursor OpenJoined(KnownPostings joined)
+    {
+        var postings = new BlockPostingsCursor(joined.Record!);
+        postings.Share(joined);
+        return postings;
     }
 
     private TermsSet OpenTerms(int segment, CancellationToken cancellation)
@@ -141,6 +168,9 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
     /// <param name="Postings">Their postings together.</param>
     private sealed record SegmentTerms(ResolvedTerm[] Terms, TermInfo[] Infos, long Postings)
     {
+        /// <summary>What is known of several terms as one; no record before a search scored them.</summary>
+        public KnownPostings Joined { get; } = new();
+
         public static SegmentTerms Of(IReadOnlyList<ResolvedTerm> terms, int segment)
         {
             ResolvedTerm[] there = [.. terms.Where(term => term.Infos[segment].DocumentFrequency > 0)];

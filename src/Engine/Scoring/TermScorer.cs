@@ -18,7 +18,7 @@ internal sealed class TermScorer(PostingsCursor postings, Func<PostingsCursor> o
 
     public override double MaxScore => bm25.MaxScore;
 
-    // Several terms scored as one add up in one pass, which costs less than asking each what it leaves out.
+    // One list: adding its scores up passes over the same blocks.
     public override bool HasParts => false;
 
     public override double MaxScoreIn(int first, int end) => bm25.Score(Impacts.MaxImpact(first, end, Norms));

@@ -35,19 +35,18 @@ internal sealed class TermWeight : Weight
 
     public override Scorer? Open(int segment, CancellationToken cancellation)
     {
-        PostingsCursor? postings = _terms.Open(segment, frequencies: _bm25 is not null);
+        PostingsCursor? postings = _bm25 is null ? _terms.Open(segment, frequencies: false) : _terms.OpenScored(segment);
         if (postings is null) return null;
         return _bm25 is null ? new ConstantScorer(postings, 0) : new TermScorer(postings, () => Impacts(segment), _bm25, _statistics.Segments[segment].FieldLengths(_query.Field));
     }
 
     /// <inheritdoc/>
-    /// <remarks>Where a segment has one of the terms alone: block by block.</remarks>
+    /// <remarks>Block by block.</remarks>
     public override bool TryCollect(int segment, TopHits best, out int total, CancellationToken cancellation)
     {
         total = 0;
-        if (!_terms.TryOpenOne(segment, out PostingsCursor? postings)) return false;
-        if (postings is null) return true;
-        if (postings is not BlockPostingsCursor blocks || _bm25 is null) return false;
+        if (_terms.CountIn(segment) == 0) return true;
+        if (_bm25 is null || _terms.OpenScored(segment) is not BlockPostingsCursor blocks) return false;
         SegmentReader reader = _statistics.Segments[segment];
         total = new TermMatches(blocks, _bm25.Weight, reader, best).Collect(new FieldNorms(reader.FieldLengths(_query.Field).Codes, _bm25.InverseNorms));
         return true;
@@ -56,7 +55,7 @@ internal sealed class TermWeight : Weight
     // Runs of documents may be asked about in any order, so all scorers of a segment can ask the same postings.
     private PostingsCursor Impacts(int segment)
     {
-        if (_impacts.Segment != segment) _impacts = (segment, _terms.Open(segment, frequencies: true));
+        if (_impacts.Segment != segment) _impacts = (segment, _terms.OpenScored(segment));
         return _impacts.Postings!;
     }
 
@@ -67,7 +66,7 @@ internal sealed class TermWeight : Weight
         if (OpenAt(segment, document) is not { } scorer || _bm25 is null) return ScoreExplanation.NoMatch(_query.ToString());
         var postings = (PostingsCursor)scorer.Cursor;
         var parts = new List<ScoreExplanation>();
-        if (postings is UnionPostingsCursor)
+        if (_terms.CountIn(segment) > 1)
         {
             foreach (ResolvedTerm term in _terms.Terms)
             {
