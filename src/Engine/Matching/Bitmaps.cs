@@ -165,14 +165,24 @@ internal static class Bitmaps
     /// <summary>Writes the documents of some words, ascending.</summary>
     /// <param name="bits">The words.</param>
     /// <param name="first">Document of the first bit.</param>
-    /// <param name="documents">Room for 64 a word.</param>
-    /// <returns>Documents written.</returns>
+    /// <param name="documents">Room for all of them and seven more, or for 64 a word.</param>
+    /// <returns>Documents written; what follows them means nothing.</returns>
     public static int List(ReadOnlySpan<ulong> bits, int first, Span<int> documents)
     {
+        // Eight at a time, whether there are as many or not: how many there are is chance, and what is written too far is
+        // written over. D. Lemire, G. Langdale: Parsing Gigabytes of JSON per Second (2019), section 3.1.2.
         int count = 0;
         foreach (ulong word in bits)
         {
-            for (ulong rest = word; rest != 0; rest &= rest - 1) documents[count++] = first + BitOperations.TrailingZeroCount(rest);
+            int found = BitOperations.PopCount(word);
+            ulong rest = word;
+            for (int done = 0; done < found; done += 8)
+            {
+                Span<int> eight = documents.Slice(count + done, 8);
+                for (int i = 0; i < eight.Length; i++, rest &= rest - 1) eight[i] = first + BitOperations.TrailingZeroCount(rest);
+            }
+
+            count += found;
             first += 64;
         }
 

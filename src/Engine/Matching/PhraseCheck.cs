@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using NewsSearch.Engine.Postings;
 
 namespace NewsSearch.Engine.Matching;
@@ -27,7 +29,7 @@ internal sealed class PhraseCheck : IDisposable
     public PhraseCheck(BlockPostingsCursor[] places, long most)
     {
         _room = (int)Math.Min(BatchWords * 64, most);
-        _documents = ArrayPool<int>.Shared.Rent(_room);
+        _documents = ArrayPool<int>.Shared.Rent(BatchWords * 64);
         _phraseFrequencies = ArrayPool<int>.Shared.Rent(_room);
         _frequencies = ArrayPool<int>.Shared.Rent(places.Length * _room);
         _starts = ArrayPool<long>.Shared.Rent(places.Length * _room);
@@ -56,7 +58,7 @@ internal sealed class PhraseCheck : IDisposable
     /// <param name="bits">A bit a document, set for documents that have all terms; at most <see cref="BatchWords"/> words.</param>
     public void Retain(int first, Span<ulong> bits)
     {
-        int count = Bitmaps.List(bits, first, _documents.AsSpan(0, _room));
+        int count = Bitmaps.List(bits, first, _documents);
         Locate(0, count);
         Locate(1, count);
         _found = KeepPairs(count);
@@ -148,10 +150,12 @@ internal sealed class PhraseCheck : IDisposable
     {
         int leftCount = left.Length - PositionReader.Slack;
         int rightCount = right.Length - PositionReader.Slack;
-        // Few against few: each against eight at once mispredicts no branch, which a merge does at every other step.
-        if (leftCount <= Vector256<int>.Count) return CountMetVectors(left[..leftCount], right, rightCount, distance);
+        // Few against few: all of eight against all of eight, whatever they are, mispredicts no branch, which a merge does at
+        // every other step.
+        if (!Avx2.IsSupported) return CountMetScalar(left[..leftCount], right[..rightCount], distance);
+        if (leftCount <= Vector256<int>.Count) return CountMetVectors(left, leftCount, right, rightCount, distance);
         return rightCount <= Vector256<int>.Count
-            ? CountMetVectors(right[..rightCount], left, leftCount, -distance)
+            ? CountMetVectors(right, rightCount, left, leftCount, -distance)
             : CountMetScalar(left[..leftCount], right[..rightCount], distance);
     }
 
@@ -173,24 +177,26 @@ internal sealed class PhraseCheck : IDisposable
         return met;
     }
 
-    private static int CountMetVectors(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int rightCount, int distance)
+    private static int CountMetVectors(ReadOnlySpan<int> few, int fewCount, ReadOnlySpan<int> others, int count, int distance)
     {
-        ref int first = ref MemoryMarshal.GetReference(right);
-        int lastStart = (rightCount - 1) & ~(Vector256<int>.Count - 1);
-        // What follows the last number is no position: nothing is equal to the smallest one.
-        Vector256<int> isNumber = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(rightCount - lastStart));
-        Vector256<int> end = Vector256.ConditionalSelect(isNumber, Vector256.LoadUnsafe(ref first, (nuint)lastStart), Vector256.Create(int.MinValue));
-        int met = 0;
-        int last = int.MinValue;
-        foreach (int position in left)
+        Vector256<int> lanes = Vector256<int>.Indices;
+        Vector256<int> wanted = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(few)) + Vector256.Create(distance);
+        ref int first = ref MemoryMarshal.GetReference(others);
+        Vector256<int> met = Vector256<int>.Zero;
+        for (int i = 0; i < count; i += Vector256<int>.Count)
         {
-            Vector256<int> wanted = Vector256.Create(position + distance);
-            Vector256<int> equal = Vector256.Equals(end, wanted);
-            for (int i = 0; i < lastStart; i += Vector256<int>.Count) equal |= Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)i), wanted);
-            met += equal != Vector256<int>.Zero & position != last ? 1 : 0;
-            last = position;
+            // What follows the last number is no position: nothing is equal to the smallest one.
+            Vector256<int> eight = Vector256.ConditionalSelect(Vector256.LessThan(lanes, Vector256.Create(count - i)), Vector256.LoadUnsafe(ref first, (nuint)i), Vector256.Create(int.MinValue));
+            Vector256<int> halves = Avx2.Permute2x128(eight, eight, 1);
+            met |= (Vector256.Equals(wanted, eight) | Vector256.Equals(wanted, Avx2.Shuffle(eight, 0b00_11_10_01)))
+                | (Vector256.Equals(wanted, Avx2.Shuffle(eight, 0b01_00_11_10)) | Vector256.Equals(wanted, Avx2.Shuffle(eight, 0b10_01_00_11)))
+                | (Vector256.Equals(wanted, halves) | Vector256.Equals(wanted, Avx2.Shuffle(halves, 0b00_11_10_01)))
+                | (Vector256.Equals(wanted, Avx2.Shuffle(halves, 0b01_00_11_10)) | Vector256.Equals(wanted, Avx2.Shuffle(halves, 0b10_01_00_11)));
         }
 
-        return met;
+        // Of equal numbers, which stand side by side, the first counts.
+        Vector256<int> again = Vector256.Equals(wanted, Avx2.PermuteVar8x32(wanted, Vector256.Create(0, 0, 1, 2, 3, 4, 5, 6))) & Vector256.GreaterThan(lanes, Vector256<int>.Zero);
+        met = Vector256.AndNot(met, again) & Vector256.LessThan(lanes, Vector256.Create(fewCount));
+        return BitOperations.PopCount(met.ExtractMostSignificantBits());
     }
 }

@@ -7,9 +7,12 @@ namespace NewsSearch.Engine.Postings;
 /// <content>Where the occurrences in given documents stand among all of the term's.</content>
 internal sealed partial class BlockPostingsCursor
 {
+    // As many as a batch of a phrase's candidates has.
+    private const int RankedWords = 8;
+
     private int _rankedWord;
-    private long _rank;
-    private long _runBlock = -1;
+    private int _rank;
+    private int _runBlock = -1;
     private uint _runStart;
     private uint[] _runSums = [];
 
@@ -74,27 +77,48 @@ internal sealed partial class BlockPostingsCursor
     private int OccurrencesByRank(ReadOnlySpan<int> documents, Span<long> starts, Span<int> frequencies)
     {
         ReadOnlySpan<ulong> bitmap = Bitmap;
-        for (int i = 0; i < documents.Length; i++)
+        Span<int> ranks = stackalloc int[RankedWords];
+        int i = 0;
+        while (i < documents.Length)
         {
-            int document = documents[i];
-            int word = document >> 6;
-            for (; _rankedWord < word; _rankedWord++) _rank += BitOperations.PopCount(bitmap[_rankedWord]);
-            ulong bits = bitmap[word];
-            if ((bits >> document & 1) == 0) return i;
-            long rank = _rank + BitOperations.PopCount(bits & ((1UL << document) - 1));
-            if (rank >= _record.DocumentFrequency) throw _record.Section.Corrupt("The bitmap of a term has more documents than its postings.");
-            if (rank / BlockCodec.Size != _runBlock) SumUpBlock(rank / BlockCodec.Size);
-            var index = (int)(rank % BlockCodec.Size);
-            uint before = _runSums[index];
-            starts[i] = _runStart + before;
-            frequencies[i] = (int)(_runSums[index + 1] - before);
+            RankWords(bitmap, documents[i] >> 6, ranks);
+            int firstWord = _rankedWord;
+            for (; i < documents.Length; i++)
+            {
+                int document = documents[i];
+                int word = document >> 6;
+                if (word - firstWord >= RankedWords) break;
+                ulong bits = bitmap[word];
+                if ((bits >> document & 1) == 0) return i;
+                int rank = ranks[word - firstWord] + BitOperations.PopCount(bits & ((1UL << document) - 1));
+                if (rank >= _record.DocumentFrequency) throw _record.Section.Corrupt("The bitmap of a term has more documents than its postings.");
+                int block = rank >> 7;
+                if (block != _runBlock) SumUpBlock(block);
+                int index = rank & (BlockCodec.Size - 1);
+                uint before = _runSums[index];
+                starts[i] = _runStart + before;
+                frequencies[i] = (int)(_runSums[index + 1] - before);
+            }
         }
 
         return documents.Length;
     }
 
+    // Documents before each of the next words. Of all of them at once: how many words lie between two documents is chance.
+    private void RankWords(ReadOnlySpan<ulong> bitmap, int word, Span<int> ranks)
+    {
+        for (; _rankedWord < word; _rankedWord++) _rank += BitOperations.PopCount(bitmap[_rankedWord]);
+        int rank = _rank;
+        ReadOnlySpan<ulong> words = bitmap[word..Math.Min(bitmap.Length, word + RankedWords)];
+        for (int i = 0; i < words.Length; i++)
+        {
+            ranks[i] = rank;
+            rank += BitOperations.PopCount(words[i]);
+        }
+    }
+
     // Occurrences in the block before each of its documents, and in all of it.
-    private void SumUpBlock(long block)
+    private void SumUpBlock(int block)
     {
         if (_runSums.Length == 0) _runSums = new uint[BlockCodec.Size + 1];
         _runBlock = -1;
@@ -102,7 +126,7 @@ internal sealed partial class BlockPostingsCursor
         Span<uint> sums = _runSums.AsSpan(1);
         if (block < full)
         {
-            BlockEntry entry = Entries[(int)block];
+            BlockEntry entry = Entries[block];
             ReadOnlySpan<byte> bytes = _record.Section.SliceUpTo(_record.Documents + entry.Offset, 2 + BlockCodec.PackedLength(2 * BlockCodec.MaxBits) + PostingsFormat.Padding);
             if (entry.Offset > (uint)_record.DocumentsLength || bytes.Length < 2 || bytes[0] > BlockCodec.MaxBits || bytes[1] > BlockCodec.MaxBits) throw _record.Section.Corrupt($"Block {block} of a postings list is at {entry.Offset}.");
             BlockCodec.Unpack(bytes[(2 + BlockCodec.PackedLength(bytes[0]))..], bytes[1], sums);
@@ -110,15 +134,13 @@ internal sealed partial class BlockPostingsCursor
         }
         else
         {
-            OpenBlock((int)block);
+            OpenBlock(block);
             sums.Clear();
             _repeats.AsSpan(0, _count).CopyTo(sums);
-            _runStart = Entries[(int)block].StartPosition;
+            _runStart = Entries[block].StartPosition;
         }
 
         BlockCodec.SumUp(sums, start: 0);
         _runBlock = block;
     }
-
-
 }
