@@ -5,6 +5,9 @@ namespace NewsSearch.Engine.StoredFields;
 /// <summary>Merges a stored field of several segments.</summary>
 internal static class StoredFieldMerger
 {
+    // Read bytes after which a source's pages are let go, so that one as large as the index does not become resident.
+    private const long ReleaseInterval = 16 << 20;
+
     /// <summary>Writes the field's section: whole blocks as they are, small or partly deleted ones packed anew.</summary>
     public static void Merge(SegmentFileWriter target, IReadOnlyList<FileSegmentReader> sources, ushort field, string name)
     {
@@ -12,9 +15,16 @@ internal static class StoredFieldMerger
         foreach (FileSegmentReader source in sources)
         {
             StoredFieldReader reader = source.StoredField(name);
+            long read = 0;
             for (int block = 0; block < reader.BlockCount; block++)
             {
                 (int first, int documents, int valueLength) = reader.Bounds(block);
+                if ((read += valueLength) >= ReleaseInterval)
+                {
+                    source.ReleasePages();
+                    read = 0;
+                }
+
                 bool isFull = documents >= StoredFieldWriter.BlockDocuments / 2 || valueLength >= StoredFieldWriter.BlockLength / 2;
                 if (isFull && AllLive(source.Live, first, documents))
                 {
