@@ -65,7 +65,7 @@ public sealed class FacetValuesModel(CurrentIndex current, NewsCatalogue catalog
 
         if (ByName) values = values with { Values = [.. values.Values.Order(Comparer<FacetEntry>.Create(static (left, right) => VietnameseText.Compare(left.Name, right.Name)))] };
         bool showsUnknown = Contains is null && Pages.Current == Pages.Last;
-        Group = new FacetGroups(Search, texts, links).Group(facet, values with
+        Group = new FacetGroups(Search, catalogue, texts, links).Group(facet, values with
         {
             Values = [.. values.Values.Skip((Pages.Current - 1) * PageSize).Take(PageSize)],
             Unknown = showsUnknown ? values.Unknown : 0,

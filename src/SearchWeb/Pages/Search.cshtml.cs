@@ -81,7 +81,7 @@ public sealed class SearchModel(CurrentIndex current, NewsCatalogue catalogue, T
         Problems = [.. problems.Concat(Results.Problems).Distinct().Where(problem => MissingPage is null || problem.Code != "bad-page")];
         Sentence = SearchSentence.Of(Results, new FilterNames(catalogue, Results.Facets, texts), texts, links);
         Explanation = SearchExplanation.Of(Results, catalogue, texts);
-        Facets = new FacetGroups(Results.Request, texts, links).All(Results.Facets);
+        Facets = new FacetGroups(Results.Request, catalogue, texts, links).All(Results.Facets);
         MarksChoices = MarksChoice.Of(Results, texts);
         Timeline = Timeline.Of(Results.Histogram);
         Named = NamedBy(request.Query.Trim());

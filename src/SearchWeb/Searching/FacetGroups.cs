@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsSearch.Articles;
 using NewsSearch.Articles.Searching;
+using NewsSearch.Catalogue;
 using NewsSearch.Web.Links;
 using NewsSearch.Web.Localization;
 
@@ -10,7 +11,7 @@ namespace NewsSearch.Web.Searching;
 /// Facets as links, or within a facet, and between facets; a click on a chosen value lets it go. To exclude one is a button
 /// of the form that holds the search: no robot presses it, and the page need not say the whole search once more.
 /// </summary>
-internal sealed class FacetGroups(ArticleSearchRequest request, Texts texts, SiteLinks links)
+internal sealed class FacetGroups(ArticleSearchRequest request, NewsCatalogue catalogue, Texts texts, SiteLinks links)
 {
     public IReadOnlyList<FacetGroup> All(ArticleFacets facets) =>
     [
@@ -68,7 +69,7 @@ internal sealed class FacetGroups(ArticleSearchRequest request, Texts texts, Sit
 
     private string? Suffix(FacetEntry entry, FacetEntry? parent)
     {
-        string? time = parent is not null || entry.IsFormer ? texts.Then : entry.Children.Count > 0 ? texts.Now : null;
+        string? time = parent is not null || entry.IsFormer ? catalogue.FormerWord(entry.Id, texts) : entry.Children.Count > 0 ? texts.Now : null;
         bool inferred = entry.Count > 0 && entry.InferredCount == entry.Count && entry.Children.Count == 0;
         return inferred ? (time is null ? texts.Inferred : $"{time}, {texts.Inferred}") : time;
     }

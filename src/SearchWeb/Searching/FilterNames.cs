@@ -20,9 +20,9 @@ internal sealed class FilterNames(NewsCatalogue catalogue, ArticleFacets facets,
         };
     }
 
-    /// <summary>A former unit that shares its name with one of today is told apart: "Cần Thơ cũ".</summary>
+    /// <summary>A former unit that shares its name with one of today is told apart: "Cần Thơ cũ"; so is one that few remember: "Hậu Giang cũ, 1976–1991".</summary>
     private string ProvinceName(string id, string name)
-        => catalogue.LivesOnUnderItsName(id) ? name + " " + texts.Then : name;
+        => catalogue.LivesOnUnderItsName(id) || catalogue.Provinces.Find(id) is { IsHistorical: true } ? $"{name} {catalogue.FormerWord(id, texts)}" : name;
 
     private FacetEntry? Find(string facet, string id)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Catalogue;
 using NewsSearch.Catalogue.Provinces;
 using NewsSearch.Web.Localization;
@@ -13,6 +14,12 @@ public static class FormerNames
         && catalogue.Provinces.Find(provinceId) is { To: not null } former
         && catalogue.Provinces.Find(former.TodayId) is { } today
         && today.Name == former.Name;
+
+    /// <summary>The quiet word after a former unit: "cũ"; of one abolished before 2004, whose name another may have had since, with its years: "cũ, 1976–1991".</summary>
+    public static string FormerWord(this NewsCatalogue catalogue, string provinceId, Texts texts)
+        => catalogue.Provinces.Find(provinceId) is { IsHistorical: true } former
+            ? string.Create(CultureInfo.InvariantCulture, $"{texts.Then}, {former.From?.Year}–{former.To?.Year}")
+            : texts.Then;
 
     /// <summary>What became of a former unit, for the brackets after its name: "nay thuộc Cần Thơ"; null for one of today.</summary>
     public static string? BecameOf(this NewsCatalogue catalogue, Province? province, Texts texts)

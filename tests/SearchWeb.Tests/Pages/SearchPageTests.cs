@@ -54,6 +54,17 @@ public sealed class SearchPageTests(SeedSite site) : IClassFixture<SeedSite>
         Assert.Contains("h", chip.ClassList);
     }
 
+    [Theory]
+    [InlineData("hau-giang", "Hậu Giang")]
+    [InlineData("can-tho-cu", "Cần Thơ cũ")]
+    [InlineData("can-tho-1991", "Cần Thơ cũ, 1991–2003")]
+    [InlineData("hau-giang-1976", "Hậu Giang cũ, 1976–1991")]
+    public async Task Filter_OfFormerProvincesOfOneName_TellsThemApart(string id, string name)
+    {
+        IDocument page = await site.PageAsync("/tim-kiem?province=" + id);
+        Assert.Contains(page.QuerySelectorAll(".pill"), pill => pill.TextContent.Trim() == "Bỏ lọc: " + name);
+    }
+
     [Fact]
     public async Task FacetLinks_Followed_GiveTheCountTheyState()
     {
