@@ -18,10 +18,10 @@ app.UseSecurityHeaders();
 app.UseReadingOnly();
 app.UseFailurePages();
 app.UseHostFiltering();
+app.UseRequestRates();
 app.UseResponseCompression();
 app.UseVersionedFiles();
 app.UseRouting();
-app.UseRequestRates();
 app.UseLanguageAndTheme();
 app.UsePageValidators();
 

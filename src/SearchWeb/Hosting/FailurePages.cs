@@ -12,12 +12,12 @@ internal static class FailurePages
 
     public static void UseFailurePages(this WebApplication app)
     {
-        app.UseWhen(IsApi, static api =>
+        app.UseWhen(IsForPrograms, static api =>
         {
             api.UseExceptionHandler();
             api.UseStatusCodePages();
         });
-        app.UseWhen(static context => !IsApi(context), static pages =>
+        app.UseWhen(static context => !IsForPrograms(context), static pages =>
         {
             // A reader who left is no error: nobody is there to be told of one.
             pages.UseExceptionHandler(new ExceptionHandlerOptions
@@ -35,5 +35,6 @@ internal static class FailurePages
         => context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
         ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
 
-    private static bool IsApi(HttpContext context) => ForPrograms.Any(path => context.Request.Path.StartsWithSegments(path));
+    /// <summary>Whether a program asks, which is answered with problem details.</summary>
+    public static bool IsForPrograms(HttpContext context) => ForPrograms.Any(path => context.Request.Path.StartsWithSegments(path));
 }

@@ -4,27 +4,44 @@ namespace NewsSearch.Web.Hosting;
 /// Lets so many requests run at once and so many wait, and shares both between those who ask: who waits is let in by
 /// turns, one of each client after the other, and where the line is full the client with most in it gives up its newest.
 /// Who asks for one page is so before the second of somebody who asks for a hundred, and is never told to come back for
-/// the hundred's sake.
+/// the hundred's sake. Nobody waits longer than some time, and the line is only as long as half of that time lets in: who
+/// would wait for nothing is told so at once.
 /// </summary>
 /// <remarks>
-/// Fair queueing (Nagle, RFC 970) with the longest queue dropped first (Suter and others, 1998). Nothing is known of
-/// clients that have nothing in line, so what it holds is bounded by who may wait. Safe from any thread.
+/// Fair queueing (Nagle, RFC 970) with the longest queue dropped first (Suter and others, 1998), and a line bounded by time
+/// and not by places, as in CoDel (Nichols and Jacobson, 2012): how long a place lasts depends on what else the machine
+/// does. Nothing is known of clients that have nothing in line, so what it holds is bounded by who may wait. Safe from any
+/// thread.
 /// </remarks>
 /// <param name="running">Most at once.</param>
-/// <param name="waiting">Most in line.</param>
-internal sealed class FairQueue(int running, int waiting)
+/// <param name="waiting">Most in line, however fast it moves.</param>
+/// <param name="longest">How long one may wait.</param>
+/// <param name="threads">Where those who are let in go on.</param>
+/// <param name="time">The clock.</param>
+internal sealed class FairQueue(int running, int waiting, TimeSpan longest, SearchThreads threads, TimeProvider time)
 {
+    // The mean over about so many turns.
+    private const int Remembered = 16;
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Line> _lines = new(StringComparer.Ordinal);
 
     // Lines with somebody in them, the one whose turn it is first.
     private readonly LinkedList<Line> _turns = [];
+    private readonly int _atLeast = Math.Min(running, waiting);
     private int _free = running;
     private int _waiting;
 
+    // How long one turn takes to follow the other while somebody waits, and when the last one was.
+    private TimeSpan _turn;
+    private long _lastTurn;
+
+    // As many places as are through in half the time, but always some: a line of none would never be seen to move faster.
+    private int Room => _turn == TimeSpan.Zero ? waiting : Math.Clamp((int)Math.Min(int.MaxValue, longest / 2 / _turn), _atLeast, waiting);
+
     /// <summary>
-    /// Waits for the turn. True: run, and then <see cref="Leave"/>. False: told to come back, at once or while waiting, or
-    /// cancelled.
+    /// Waits for the turn. True: go on, on one of the threads, and then <see cref="Leave"/>. False: told to come back, at
+    /// once or while waiting, or cancelled.
     /// </summary>
     public async ValueTask<bool> EnterAsync(string client, CancellationToken cancellation)
     {
@@ -32,19 +49,15 @@ internal sealed class FairQueue(int running, int waiting)
         Place? shed = null;
         lock (_lock)
         {
-            if (_free > 0)
-            {
-                _free--;
-                return true;
-            }
-
-            if (_waiting < waiting || TryShed(_lines.GetValueOrDefault(client)?.Places.Count ?? 0, out shed)) place = Add(client);
+            if (_free > 0) _free--;
+            else if (_waiting < Room || TryShed(_lines.GetValueOrDefault(client)?.Places.Count ?? 0, out shed)) place = Add(client);
+            else return false;
         }
 
-        shed?.SetResult(false);
-        if (place is null) return false;
-        using CancellationTokenRegistration gone = cancellation.UnsafeRegister(_ => GiveUp(place), null);
-        return await place.Task;
+        shed?.Refuse();
+        if (place is not null && !await WaitAsync(place, cancellation)) return false;
+        await threads;
+        return true;
     }
 
     /// <summary>Lets the next one in.</summary>
@@ -64,9 +77,21 @@ internal sealed class FairQueue(int running, int waiting)
             _turns.AddLast(turn);
             place = turn.Value.Places.First!.Value;
             Remove(place);
+            long now = time.GetTimestamp();
+            _turn += (time.GetElapsedTime(_lastTurn, now) - _turn) / Remembered;
+            _lastTurn = now;
         }
 
-        place.SetResult(true);
+        // It goes on there and then, on the thread that says so.
+        threads.Post(() => place.SetResult(true));
+    }
+
+    private async Task<bool> WaitAsync(Place place, CancellationToken cancellation)
+    {
+        using CancellationTokenSource patience = new(longest, time);
+        using CancellationTokenRegistration late = patience.Token.UnsafeRegister(_ => GiveUp(place), null);
+        using CancellationTokenRegistration gone = cancellation.UnsafeRegister(_ => GiveUp(place), null);
+        return await place.Task;
     }
 
     // Whoever has as many in line as the longest, the new one counted, is told so itself.
@@ -90,7 +115,7 @@ internal sealed class FairQueue(int running, int waiting)
 
         Place place = new(line);
         line.Places.AddLast(place.Node);
-        _waiting++;
+        if (_waiting++ == 0) _lastTurn = time.GetTimestamp();
         return place;
     }
 
@@ -113,7 +138,7 @@ internal sealed class FairQueue(int running, int waiting)
             Remove(place);
         }
 
-        place.SetResult(false);
+        place.Refuse();
     }
 
     private sealed class Line
@@ -127,15 +152,15 @@ internal sealed class FairQueue(int running, int waiting)
         public LinkedListNode<Line> Turn { get; }
     }
 
-    // Who leaves must not run the search of the next one.
     private sealed class Place : TaskCompletionSource<bool>
     {
-        public Place(Line line)
-            : base(TaskCreationOptions.RunContinuationsAsynchronously)
-            => (Line, Node) = (line, new LinkedListNode<Place>(this));
+        public Place(Line line) => (Line, Node) = (line, new LinkedListNode<Place>(this));
 
         public Line Line { get; }
 
         public LinkedListNode<Place> Node { get; }
+
+        // Who is refused must not hold up who refuses.
+        public void Refuse() => ThreadPool.UnsafeQueueUserWorkItem(static place => place.SetResult(false), this, preferLocal: false);
     }
 }

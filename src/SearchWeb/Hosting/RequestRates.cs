@@ -7,10 +7,11 @@ using NewsSearch.Web.Links;
 namespace NewsSearch.Web.Hosting;
 
 /// <summary>
-/// How many searches one network may ask for, and how many run and wait at once for all. Robots that walk every
-/// combination of filters are what such sites suffer from most; a reader never comes near the limit, and no puzzle is
-/// ever put before anyone. What would only pile up is refused at once, cheaply: 429 to one who asks too much, 503 when all
-/// together do, both with Retry-After. Those who wait are let in by turns (<see cref="FairQueue"/>).
+/// How many searches one network may ask for, and how many pages are worked out and wait at once for all. Robots that walk
+/// every combination of filters are what such sites suffer from most; a reader never comes near the limit, and no puzzle
+/// is ever put before anyone. What would only pile up is refused at once, cheaply (<see cref="RefusalPage"/>): 429 to one
+/// who asks too much, 503 when all together do, both with Retry-After. Those who wait are let in by turns and soon
+/// (<see cref="FairQueue"/>), and worked for on threads of their own (<see cref="SearchThreads"/>).
 /// </summary>
 internal static class RequestRates
 {
@@ -22,35 +23,40 @@ internal static class RequestRates
     /// <summary>Completions come with every key.</summary>
     private const int SuggestionsPerSearch = 2;
 
-    // A search keeps a core busy; twice as many as cores keep them all busy while answers are written.
+    // A page keeps a core busy; twice as many as cores keep them all busy while answers are written.
     private const int ConcurrentPerCore = 2;
 
-    // A queue that is through in a second or two: who is told to come back later is served sooner than who waits longer.
+    // More than get in within the longest wait, but on a machine that is fast and does nothing else.
     private const int WaitingPerCore = 64;
+
+    // Who is told to come back later is served sooner than who waits longer.
+    private const int LongestWait = 2_000;
+
+    private static readonly string[] WorkedOut = ["/tinh", "/can-bo", "/van-ban", "/trich-dan"];
 
     private static readonly TimeSpan BusyWait = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// <c>Limits:SearchesPerTenSeconds</c>, <c>Limits:ConcurrentSearches</c> and <c>Limits:WaitingSearches</c> set the
-    /// numbers. This machine itself has no number of its own: behind a proxy on it, <see cref="TrustedProxy"/> has to know
-    /// the proxy before that limit means anything.
+    /// <c>Limits:SearchesPerTenSeconds</c>, <c>Limits:ConcurrentSearches</c>, <c>Limits:WaitingSearches</c> and
+    /// <c>Limits:LongestWaitMilliseconds</c> set the numbers. This machine itself has no number of its own: behind a proxy on
+    /// it, <see cref="TrustedProxy"/> has to know the proxy before that limit means anything.
     /// </summary>
     public static void AddRequestRates(this IServiceCollection services, ConfigurationManager configuration)
     {
         int permits = Number(configuration, "Limits:SearchesPerTenSeconds", DefaultPermits);
         int concurrent = Number(configuration, "Limits:ConcurrentSearches", ConcurrentPerCore * Environment.ProcessorCount);
         int waiting = Number(configuration, "Limits:WaitingSearches", WaitingPerCore * Environment.ProcessorCount);
-        services.AddSingleton(new FairQueue(concurrent, waiting));
+        TimeSpan longest = TimeSpan.FromMilliseconds(Number(configuration, "Limits:LongestWaitMilliseconds", LongestWait));
+        services.AddSingleton(_ => new SearchThreads(concurrent));
+        services.AddSingleton(provider => new FairQueue(concurrent, waiting, longest, provider.GetRequiredService<SearchThreads>(), provider.GetRequiredService<TimeProvider>()));
         services.AddRateLimiter(limiter =>
         {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = static (context, _) =>
             {
                 context.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait);
-                ComeBackAfter(wait, context.HttpContext.Response);
-                return ValueTask.CompletedTask;
+                return new ValueTask(RefuseAsync(context.HttpContext, StatusCodes.Status429TooManyRequests, wait));
             };
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
                 KindOf(context.Request.Path) is { } kind && NetworkOf(context.Connection.RemoteIpAddress) is { } network
@@ -66,7 +72,7 @@ internal static class RequestRates
         FairQueue queue = app.Services.GetRequiredService<FairQueue>();
         app.Use(async (context, next) =>
         {
-            if (KindOf(context.Request.Path) is null)
+            if (!WaitsItsTurn(context.Request.Path))
             {
                 await next(context);
                 return;
@@ -74,16 +80,12 @@ internal static class RequestRates
 
             if (!await queue.EnterAsync(NetworkOf(context.Connection.RemoteIpAddress) ?? "", context.RequestAborted))
             {
-                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-                ComeBackAfter(BusyWait, context.Response);
+                await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, BusyWait);
                 return;
             }
 
             try
             {
-                // A search keeps its thread to its end, and requests that have not been looked at wait for one. Without
-                // this most of a crowd would wait there, beyond any limit, and be told too late that it is too many.
-                await Task.Yield();
                 await next(context);
             }
             finally
@@ -93,8 +95,11 @@ internal static class RequestRates
         });
     }
 
-    private static void ComeBackAfter(TimeSpan wait, HttpResponse response)
-        => response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+    private static Task RefuseAsync(HttpContext context, int status, TimeSpan wait)
+    {
+        context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return RefusalPage.WriteAsync(context, status);
+    }
 
     private static int Number(ConfigurationManager configuration, string name, int otherwise)
         => int.TryParse(configuration[name], NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? Math.Max(1, given) : otherwise;
@@ -114,6 +119,9 @@ internal static class RequestRates
         bool isSearch = path.Value!.StartsWith(SiteLinks.SearchPath, StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments(SiteLinks.ComparePath) || path.StartsWithSegments("/api");
         return isSearch ? 'Q' : null;
     }
+
+    /// <summary>What is worked out from the index, limited or not; files, prose, health and the operator's page are always served.</summary>
+    private static bool WaitsItsTurn(PathString path) => KindOf(path) is not null || path.Value == "/" || WorkedOut.Any(section => path.StartsWithSegments(section));
 
     /// <summary>The reader's /24 (IPv6: /56), for one person may have many addresses; null for this machine.</summary>
     internal static string? NetworkOf(IPAddress? address)

@@ -10,7 +10,7 @@ internal static class LanguageAndTheme
 {
     private const string LanguageKey = "lang";
     private const string ThemeKey = "theme";
-    private static readonly TimeSpan Remembered = TimeSpan.FromDays(365);
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(365);
 
     public static void UseLanguageAndTheme(this IApplicationBuilder app) => app.Use(static (context, next) =>
     {
@@ -24,16 +24,24 @@ internal static class LanguageAndTheme
             return Task.CompletedTask;
         }
 
-        Language? asked = LanguageCodes.Parse(request.Query[LanguageKey]);
-        Language? remembered = LanguageCodes.Parse(request.Cookies[LanguageKey]);
-        preferences.Language = asked ?? remembered ?? Language.Vietnamese;
-        preferences.Theme = ParseTheme(request.Cookies[ThemeKey]) ?? Theme.Auto;
-        if (asked is { } language && asked != (remembered ?? Language.Vietnamese)) Remember(context, LanguageKey, language.Code());
-
-        context.Response.Headers.ContentLanguage = preferences.Language.Code();
-        context.Response.Headers.Append("Vary", "Cookie");
+        (preferences.Language, preferences.Theme) = Of(request);
+        if (preferences.Language != Remembered(request)) Remember(context, LanguageKey, preferences.Language.Code());
+        Declare(context.Response, preferences.Language);
         return next(context);
     });
+
+    /// <summary>What the reader chose: by the address, else by a cookie, else the defaults.</summary>
+    public static (Language Language, Theme Theme) Of(HttpRequest request)
+        => (LanguageCodes.Parse(request.Query[LanguageKey]) ?? Remembered(request), ParseTheme(request.Cookies[ThemeKey]) ?? Theme.Auto);
+
+    /// <summary>Says in which language the answer is, and that a cookie may decide it.</summary>
+    public static void Declare(HttpResponse response, Language language)
+    {
+        response.Headers.ContentLanguage = language.Code();
+        response.Headers.Append("Vary", "Cookie");
+    }
+
+    private static Language Remembered(HttpRequest request) => LanguageCodes.Parse(request.Cookies[LanguageKey]) ?? Language.Vietnamese;
 
     internal static string Name(Theme theme) => theme switch
     {
@@ -61,7 +69,7 @@ internal static class LanguageAndTheme
 
     private static void Remember(HttpContext context, string name, string value) => context.Response.Cookies.Append(name, value, new CookieOptions
     {
-        MaxAge = Remembered,
+        MaxAge = KeptFor,
         SameSite = SameSiteMode.Lax,
         HttpOnly = true,
         Secure = context.Request.IsHttps,

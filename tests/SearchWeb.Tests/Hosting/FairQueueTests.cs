@@ -1,15 +1,23 @@
+using NewsSearch.SearchWeb.Tests.Fakes;
 using NewsSearch.TestSupport;
 using NewsSearch.Web.Hosting;
 
 namespace NewsSearch.SearchWeb.Tests.Hosting;
 
 /// <summary>Who runs, who waits in which order, and who is told to come back.</summary>
-public sealed class FairQueueTests
+public sealed class FairQueueTests : IDisposable
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+
+    private readonly SearchThreads _threads = new(3);
+    private readonly ManualTime _time = new();
+
+    public void Dispose() => _threads.Dispose();
+
     [Fact]
     public async Task Enter_FewerThanRunAtOnce_AreLetInWithoutWaiting()
     {
-        FairQueue queue = new(running: 2, waiting: 0);
+        FairQueue queue = Queue(running: 2, waiting: 0);
         Assert.True(await queue.EnterAsync("a", default));
         Assert.True(await queue.EnterAsync("a", default));
         Assert.False(await queue.EnterAsync("b", default));
@@ -82,7 +90,7 @@ public sealed class FairQueueTests
     public async Task EnterAndLeave_FromManyThreads_NeverMoreThanMayRunAndEveryOneIsAnswered()
     {
         const int Running = 3;
-        FairQueue queue = new(Running, waiting: 8);
+        FairQueue queue = Queue(Running, waiting: 8);
         int seed = RandomTests.Seed();
         int inside = 0;
         int most = 0;
@@ -115,9 +123,98 @@ public sealed class FairQueueTests
         Assert.True(await waits);
     }
 
-    private static async Task<FairQueue> FullAsync(int waiting)
+    [Fact]
+    public async Task Enter_LetInAtOnceOrAfterWaiting_GoesOnOnAThreadOfItsOwn()
     {
-        FairQueue queue = new(running: 1, waiting);
+        FairQueue queue = Queue(running: 1, waiting: 1);
+        Task<string?> first = NameOfThreadAsync(queue);
+        Task<string?> second = NameOfThreadAsync(queue);
+        foreach (string? name in await Task.WhenAll(first, second)) Assert.Equal("search", name);
+    }
+
+    [Fact]
+    public async Task Enter_AfterTheThreadsEnded_IsLetInAllTheSame()
+    {
+        FairQueue queue = await FullAsync(waiting: 1);
+        Task<bool> waits = Enter(queue, 'a');
+        _threads.Dispose();
+        queue.Leave();
+        Assert.True(await waits);
+        queue.Leave();
+        Assert.True(await Enter(queue, 'b'));
+    }
+
+    [Fact]
+    public async Task Enter_WaitsAsLongAsOneMay_IsToldToComeBackAndLeavesItsPlace()
+    {
+        FairQueue queue = await FullAsync(waiting: 2);
+        Task<bool> first = Enter(queue, 'a');
+        _time.Advance(Longest / 2);
+        Task<bool> second = Enter(queue, 'b');
+        _time.Advance(Longest / 2);
+        Assert.False(await first);
+        Assert.False(second.IsCompleted);
+        Task<bool> third = Enter(queue, 'c');
+        queue.Leave();
+        Assert.True(await second);
+        queue.Leave();
+        Assert.True(await third);
+    }
+
+    [Fact]
+    public async Task Enter_TurnsTakeLong_TheLineIsShortUntilTheyDoNot()
+    {
+        FairQueue queue = await FullAsync(waiting: 100);
+        Assert.Equal(100, await LineOfAsync(queue, 120));
+
+        // Eight turns a second: eight places are through in half of the longest wait.
+        await TakeTurnsAsync(queue, 200, TimeSpan.FromSeconds(0.125));
+        Assert.Equal(8, await LineOfAsync(queue, 120));
+
+        // However slow, one place is left: without it nobody would ever see that it moves faster again.
+        await TakeTurnsAsync(queue, 200, Longest - TimeSpan.FromSeconds(0.1));
+        Assert.Equal(1, await LineOfAsync(queue, 120));
+        await TakeTurnsAsync(queue, 200, TimeSpan.FromSeconds(0.005));
+        Assert.Equal(100, await LineOfAsync(queue, 120));
+    }
+
+    // How many of those who come now may wait; none of them is left in line.
+    private static async Task<int> LineOfAsync(FairQueue queue, int come)
+    {
+        using CancellationTokenSource gone = new();
+        Task<bool>[] places = [.. Enumerable.Range(0, come).Select(_ => queue.EnterAsync("a", gone.Token).AsTask())];
+        int waiting = places.Count(static place => !place.IsCompleted);
+        await gone.CancelAsync();
+        await Task.WhenAll(places);
+        return waiting;
+    }
+
+    // Turns of one who waits, each so long after the one before.
+    private async Task TakeTurnsAsync(FairQueue queue, int turns, TimeSpan each)
+    {
+        for (int i = 0; i < turns; i++)
+        {
+            Task<bool> place = Enter(queue, 'a');
+            _time.Advance(each);
+            queue.Leave();
+            Assert.True(await place);
+        }
+    }
+
+    // As a server asks: nothing takes what follows back to a thread of the caller's.
+    private static Task<string?> NameOfThreadAsync(FairQueue queue) => Task.Run(async () =>
+    {
+        Assert.True(await queue.EnterAsync("a", default));
+        string? name = Thread.CurrentThread.Name;
+        queue.Leave();
+        return name;
+    });
+
+    private FairQueue Queue(int running, int waiting) => new(running, waiting, Longest, _threads, _time);
+
+    private async Task<FairQueue> FullAsync(int waiting)
+    {
+        FairQueue queue = Queue(running: 1, waiting);
         Assert.True(await queue.EnterAsync("runs", default));
         return queue;
     }

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -41,6 +43,51 @@ public sealed class RequestRatesTests
 
         Assert.Equal(HttpStatusCode.OK, (await Ask(client, path, "198.51.101.1")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await Ask(client, "/huong-dan", "198.51.100.1")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("", null, "vi", "", "Quá nhiều lần tìm")]
+    [InlineData("&lang=en", null, "en", "", "Too many searches")]
+    [InlineData("", "lang=en; theme=dark", "en", "dark", "Too many searches")]
+    [InlineData("&lang=vi", "lang=en; theme=light", "vi", "light", "Quá nhiều lần tìm")]
+    public async Task Search_Refused_IsToldInTheReadersLanguageAndTheme(string parameters, string? cookie, string language, string theme, string title)
+    {
+        using FakeSite site = Site(searches: 1);
+        using HttpClient client = site.CreateClient();
+        Assert.Equal(HttpStatusCode.OK, (await Ask(client, "/tim-kiem?q=a", "198.51.100.1")).StatusCode);
+        using HttpResponseMessage refused = await Ask(client, "/tim-kiem?q=a" + parameters, "198.51.100.1", cookie: cookie);
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.True(refused.Headers.CacheControl!.NoStore);
+        Assert.Contains("Cookie", refused.Headers.Vary);
+        Assert.Equal([language], refused.Content.Headers.ContentLanguage);
+        IHtmlDocument page = new HtmlParser().ParseDocument(await refused.Content.ReadAsStringAsync());
+        Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(theme, page.DocumentElement.ClassName);
+        Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
+        foreach (IElement link in page.QuerySelectorAll("link, a")) Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri(link.GetAttribute("href")!, UriKind.Relative))).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/tinh/ha-noi")]
+    [InlineData("/can-bo")]
+    [InlineData("/van-ban/khong-co")]
+    [InlineData("/trich-dan/ris/khong-co")]
+    public async Task Page_WorkedOutFromTheIndex_WaitsItsTurnToo(string path)
+    {
+        using ManualResetEventSlim goOn = new();
+        using CountdownEvent running = new(2);
+        using FakeSite site = Held(running, goOn, waiting: 3);
+        site.Settings["Limits:LongestWaitMilliseconds"] = "1";
+        using HttpClient client = site.CreateClient();
+        Task<HttpResponseMessage>[] two = [Start(client), Start(client)];
+        Assert.True(running.Wait(TimeSpan.FromSeconds(60)), "two searches should run");
+        using HttpResponseMessage refused = await client.GetAsync(new Uri(path, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Equal(2, refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("/huong-dan", UriKind.Relative))).StatusCode);
+        goOn.Set();
+        foreach (HttpResponseMessage answer in await Task.WhenAll(two)) Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
     [Fact]
@@ -187,11 +234,12 @@ public sealed class RequestRatesTests
         return site;
     }
 
-    private static Task<HttpResponseMessage> Ask(HttpClient client, string path, string address, string? forwardedFor = null)
+    private static Task<HttpResponseMessage> Ask(HttpClient client, string path, string address, string? forwardedFor = null, string? cookie = null)
     {
         HttpRequestMessage request = new(HttpMethod.Get, path);
         request.Headers.Add(Address, address);
         if (forwardedFor is not null) request.Headers.Add("X-Forwarded-For", forwardedFor);
+        if (cookie is not null) request.Headers.Add("Cookie", cookie);
         return client.SendAsync(request);
     }
 

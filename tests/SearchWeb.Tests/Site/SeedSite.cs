@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using NewsSearch.Articles.Understanding.Corrections;
+using NewsSearch.SearchWeb.Tests.Fakes;
 
 namespace NewsSearch.SearchWeb.Tests.Site;
 
@@ -31,7 +32,8 @@ public sealed class SeedSite : WebApplicationFactory<Program>
         return page;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Index:Path", IndexFolder);
+    protected override void ConfigureWebHost(IWebHostBuilder builder) 
+        => builder.UseSetting("Index:Path", IndexFolder).UseSetting("Limits:LongestWaitMilliseconds", FakeSite.LongestWait);
 
     protected override void Dispose(bool disposing)
     {
