@@ -1,6 +1,7 @@
 using NewsSearch.Engine.Collecting;
 using NewsSearch.Engine.Documents;
 using NewsSearch.Engine.Indexing;
+using NewsSearch.Engine.Postings;
 using NewsSearch.Engine.Queries;
 using NewsSearch.Engine.Rescoring;
 using NewsSearch.Engine.Scoring;
@@ -37,7 +38,8 @@ public sealed class Searcher
     public SearchResults Search(SearchRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new SearchExecution(request, _schema, _statistics, cancellation).Run();
+        using BlockBuffers.Loan room = BlockBuffers.Lend();
+        return new SearchExecution(request, _schema, _statistics, cancellation).Run(room);
     }
 
     /// <summary>How many live documents match.</summary>

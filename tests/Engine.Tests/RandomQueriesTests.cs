@@ -22,7 +22,10 @@ public class RandomQueriesTests(ITestOutputHelper output)
         for (int i = 0; i < indexes; i++) Compare(unchecked(seed + i));
     }
 
-    private static void Compare(int seed)
+    /// <summary>Queries on one index.</summary>
+    /// <param name="seed">What they and the index come from.</param>
+    /// <param name="before">Done before each query.</param>
+    internal static void Compare(int seed, Action? before = null)
     {
         var corpus = new RandomCorpus(seed);
         var directory = new MemoryIndexDirectory();
@@ -35,6 +38,7 @@ public class RandomQueriesTests(ITestOutputHelper output)
         for (int i = 0; i < QueriesPerIndex; i++)
         {
             SearchRequest request = TwinComparison.RandomRequest(corpus);
+            before?.Invoke();
             try
             {
                 TwinComparison.Compare(request, searcher.Search(request), twin);

@@ -4,6 +4,7 @@ using NewsSearch.Engine.Columns;
 using NewsSearch.Engine.Documents;
 using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Matching;
+using NewsSearch.Engine.Postings;
 using NewsSearch.Engine.Rescoring;
 using NewsSearch.Engine.Scoring;
 
@@ -79,10 +80,17 @@ internal sealed class SearchExecution
     private bool NeedsScores => _request.Sort.Field is null && _request.Limit > 0;
 
     /// <summary>Runs the search.</summary>
+    /// <param name="room">What this thread was lent for it.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public SearchResults Run()
+    public SearchResults Run(BlockBuffers.Loan room)
     {
-        for (int segment = 0; segment < _statistics.Segments.Count; segment++) Collect(segment);
+        for (int segment = 0; segment < _statistics.Segments.Count; segment++)
+        {
+            room.Reset();
+            Collect(segment);
+        }
+
+        room.Reset();
         Hit[] best = [.. _best.Take().Select(hit => new Hit(hit.Document, NeedsScores ? TopHits.ScoreOf(hit.Key) : 0))];
         Span<Hit> looked = best.AsSpan(0, Math.Min(best.Length, Looked));
         IReadOnlyList<PassageRescoring> looks = LookAgain(looked);

@@ -85,8 +85,10 @@ internal sealed class FileSegmentReader : SegmentReader
     public override void AddDocuments(string field, ReadOnlySpan<TermInfo> terms, Span<ulong> bits)
     {
         TextStructures text = Text(field);
+        using BlockBuffers.Loan room = BlockBuffers.Lend();
         foreach (ref readonly TermInfo term in terms)
         {
+            room.Reset();
             SectionInput section = SectionOf(text, term);
             if (ShortPostings.Are(term)) ShortPostings.AddTo(section, term.Address >> 1, term, MaxDocument, bits);
             else new BlockPostingsCursor(section, term.Address >> 1, term, MaxDocument).AddTo(bits);

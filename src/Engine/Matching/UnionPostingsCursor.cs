@@ -17,7 +17,7 @@ namespace NewsSearch.Engine.Matching;
 internal sealed class UnionPostingsCursor : PostingsCursor
 {
     // Large enough that a term's turn costs little, small enough that a rare companion does not make us read far ahead.
-    private const int WindowSize = 2048;
+    public const int WindowSize = 2048;
 
     private readonly PostingsCursor[] _terms;
     private readonly Func<PostingsCursor[]> _openAgain;
@@ -119,7 +119,7 @@ internal sealed class UnionPostingsCursor : PostingsCursor
 
         if (first == End) return End;
         // Not before a window is walked: the scores of given documents are summed term by term.
-        if (_hasFrequencies && _frequencies.Length == 0) _frequencies = new int[WindowSize];
+        if (_hasFrequencies && _frequencies.Length == 0) _frequencies = BlockBuffers.TakeWindow();
         Array.Clear(_bits);
         _windowStart = first & ~(WindowSize - 1);
         foreach (PostingsCursor term in _terms) term.Fill(_windowStart, _bits, _frequencies);

@@ -241,9 +241,9 @@ internal sealed partial class BlockPostingsCursor : PostingsCursor
 
         if (_docs.Length == 0)
         {
-            // Not before they are needed, and most terms of a dictionary have a few documents: most cursors stay small.
-            _docs = new uint[Math.Min(_record.DocumentFrequency, BlockCodec.Size)];
-            _repeats = new uint[_docs.Length];
+            // Not before they are needed: most cursors are only asked for bits.
+            _docs = BlockBuffers.TakeBlock();
+            _repeats = BlockBuffers.TakeBlock();
         }
 
         BlockEntry entry = _record.BlockCount == 0 ? default : Entries[block];

@@ -26,8 +26,8 @@ internal sealed class PositionReader(SectionInput section, long table, long star
     public ReadOnlySpan<int> Read(long first, int count)
     {
         if (count <= 0 || first < 0 || first > totalFrequency - count) throw section.Corrupt($"The occurrences {first} to {first + count} were asked of a term that has {totalFrequency}.");
-        if (_block.Length == 0) _block = new uint[BlockCodec.Size];
-        if (_positions.Length < count + (long)Slack) _positions = new int[Math.Max(16, (int)Math.Min(Array.MaxLength, (count * 2L) + Slack))];
+        if (_block.Length == 0) _block = BlockBuffers.TakeBlock();
+        if (_positions.Length < count + (long)Slack) _positions = count + Slack <= BlockBuffers.SumsLength ? BlockBuffers.TakeSums() : new int[(int)Math.Min(Array.MaxLength, (count * 2L) + Slack)];
         long position = 0;
         int done = 0;
         while (done < count)
@@ -68,7 +68,7 @@ internal sealed class PositionReader(SectionInput section, long table, long star
         @base = 0;
         int from = (int)first & (BlockCodec.Size - 1);
         if (count <= 0 || from + count > BlockCodec.Size || first < 0 || first > totalFrequency - count) return ReadWide(first, count);
-        if (_block.Length == 0) _block = new uint[BlockCodec.Size];
+        if (_block.Length == 0) _block = BlockBuffers.TakeBlock();
         if (first / BlockCodec.Size != _blockNumber) OpenBlock(first / BlockCodec.Size);
         if (_bits > MaxSafeBits) return ReadWide(first, count);
         SumUp();
@@ -87,15 +87,17 @@ internal sealed class PositionReader(SectionInput section, long table, long star
     /// <param name="number">The occurrences from 128 times this number on.</param>
     public ReadOnlySpan<uint> Distances(long number)
     {
-        if (_block.Length == 0) _block = new uint[BlockCodec.Size];
+        if (_block.Length == 0) _block = BlockBuffers.TakeBlock();
         if (number != _blockNumber) OpenBlock(number);
         return _block.AsSpan(0, (int)Math.Min(BlockCodec.Size, totalFrequency - (number * BlockCodec.Size)));
     }
 
     private void SumUp()
     {
+        if (_sums.Length == 0) _sums = BlockBuffers.TakeSums();
+
         // Before the first is nothing.
-        if (_sums.Length == 0) _sums = new int[1 + BlockCodec.Size + Slack];
+        _sums[0] = 0;
         Span<uint> sums = MemoryMarshal.Cast<int, uint>(_sums.AsSpan(1, BlockCodec.Size));
         _block.CopyTo(sums);
         BlockCodec.SumUp(sums, start: 0, less: 0);

@@ -10,6 +10,7 @@ public class QueryOfDeathTests(ITestOutputHelper output)
 {
     private const double MostMilliseconds = 250;
     private const long MostBytes = 32 << 20;
+    private const long MostBytesOnALargeIndex = 16 << 20;
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(0, QueriesOfDeath.All.Count)];
 
@@ -72,6 +73,7 @@ public class QueryOfDeathTests(ITestOutputHelper output)
 
         foreach ((double first, double best, long bytes, string query) in costs.OrderByDescending(static cost => cost.Best))
             output.WriteLine($"{best,7:0.0} ms (first {first,7:0.0}), {bytes >> 10,6} KiB: {query}");
+        Assert.InRange(costs.Max(static cost => cost.Bytes), 0, MostBytesOnALargeIndex);
         Assert.InRange(costs.Max(static cost => cost.Best), 0, MostMilliseconds);
     }
 
