@@ -8,7 +8,7 @@ namespace NewsSearch.Engine.Indexing;
 /// One file a segment: it is there as a whole or not at all, one sync makes it durable, and opening costs one mapping
 /// however many structures and fields there are. The table stands at the end because files are only appended to.
 /// </remarks>
-internal sealed class SegmentFileWriter : IDisposable
+internal sealed class SegmentFileWriter : ISectionOutput, IDisposable
 {
     /// <summary>Sections begin at multiples of this, so that columns of 8-byte numbers and vector loads are aligned.</summary>
     public const int Alignment = 64;
@@ -36,10 +36,10 @@ internal sealed class SegmentFileWriter : IDisposable
         _file = new IndexFileWriter(directory, IndexFileNames.Segment(segment), IndexFileKind.Segment, segment);
     }
 
-    /// <summary>Bytes written to the open section.</summary>
+    /// <inheritdoc/>
     public long SectionLength => _file.Position - _open!.Value.Start;
 
-    /// <summary>Begins a section; what is written until <see cref="EndSection"/> is its content.</summary>
+    /// <inheritdoc/>
     public void BeginSection(SectionKind kind, ushort field = NoField)
     {
         if (_open is not null) throw new InvalidOperationException($"The section {_open.Value.Kind} is still open.");
@@ -47,15 +47,17 @@ internal sealed class SegmentFileWriter : IDisposable
         _open = (kind, field, _file.Position);
     }
 
+    /// <inheritdoc/>
     public void Write(ReadOnlySpan<byte> bytes) => _file.Write(bytes);
 
-    /// <summary>Writes and empties a buffer.</summary>
+    /// <inheritdoc/>
     public void Write(ByteWriter buffer)
     {
         _file.Write(buffer.Written);
         buffer.Clear();
     }
 
+    /// <inheritdoc/>
     public void EndSection()
     {
         (SectionKind kind, ushort field, long start) = _open!.Value;

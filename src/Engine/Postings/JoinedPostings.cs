@@ -1,7 +1,6 @@
 using NewsSearch.Engine.Coding;
 using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Matching;
-using NewsSearch.Engine.Storage;
 using NewsSearch.Engine.Terms;
 
 namespace NewsSearch.Engine.Postings;
@@ -13,42 +12,38 @@ namespace NewsSearch.Engine.Postings;
 /// <remarks>
 /// Adding the lists up once costs about as much as one search that adds them up; every later search reads a list that
 /// is bounded as a term's is. Positions are not kept. <see cref="UnionPostingsCursor"/>, of which it is made, is its twin.
+/// One instance joins for one segment, list after list in the same room, for one thread at a time.
 /// </remarks>
-internal static class JoinedPostings
+internal sealed class JoinedPostings
 {
-    private const long Segment = 1;
-    private const ushort Field = 0;
+    private readonly MemorySection _section = new();
+    private readonly PostingsWriter _postings;
+    private readonly int _maxDocument;
+
+    /// <param name="maxDocument">Documents of the segment.</param>
+    public JoinedPostings(int maxDocument)
+    {
+        _postings = new PostingsWriter(_section, field: 0, maxDocument);
+        _maxDocument = maxDocument;
+    }
 
     /// <summary>Writes them down.</summary>
     /// <param name="union">The terms, before their first document; they have one.</param>
-    /// <param name="maxDocument">Documents of the segment.</param>
     /// <param name="lengthCodes">Codes of the field's lengths in the segment.</param>
     /// <param name="bytes">Memory that the record holds.</param>
-    public static PostingsRecord Of(PostingsCursor union, int maxDocument, ReadOnlySpan<byte> lengthCodes, out long bytes)
+    public PostingsRecord Join(PostingsCursor union, ReadOnlySpan<byte> lengthCodes, out long bytes)
     {
-        var directory = new MemoryIndexDirectory();
-        using var target = new SegmentFileWriter(directory, Segment);
-        var postings = new PostingsWriter(target, Field, maxDocument);
-        AddAll(postings, union, lengthCodes);
+        AddAll(union, lengthCodes);
         // Without positions a record is that of a term without occurrences.
-        var term = new TermInfo(postings.DocumentFrequency, 0, 0);
-        WrittenPostings written = postings.EndTerm();
-        if (written.IsInline)
-        {
-            byte[] inline = [.. written.Inline, .. new byte[PostingsFormat.Padding]];
-            bytes = inline.Length;
-            return new PostingsRecord(new SectionInput(new MemoryIndexInput("", inline), 0, inline.Length), 0, term, maxDocument);
-        }
-
-        long address = written.Address;
-        postings.Finish();
-        target.Finish();
-        var file = new SegmentFile(directory.Open(IndexFileNames.Segment(Segment)), Segment);
-        bytes = file.Input.Length;
-        return new PostingsRecord(file.Section(SectionKind.Postings, Field), address, term, maxDocument);
+        var term = new TermInfo(_postings.DocumentFrequency, 0, 0);
+        WrittenPostings written = _postings.EndTerm();
+        if (written.IsInline) _section.Write(written.Inline);
+        SectionInput record = _section.Take(PostingsFormat.Padding);
+        bytes = record.Length;
+        return new PostingsRecord(record, 0, term, _maxDocument);
     }
 
-    private static void AddAll(PostingsWriter postings, PostingsCursor union, ReadOnlySpan<byte> lengthCodes)
+    private void AddAll(PostingsCursor union, ReadOnlySpan<byte> lengthCodes)
     {
         Span<uint> documents = stackalloc uint[BlockCodec.Size];
         Span<uint> repeats = stackalloc uint[BlockCodec.Size];
@@ -58,10 +53,10 @@ internal static class JoinedPostings
             documents[count] = (uint)document;
             repeats[count++] = (uint)union.Frequency - 1;
             if (count < BlockCodec.Size) continue;
-            postings.AddRun(0, documents, repeats, lengthCodes);
+            _postings.AddRun(0, documents, repeats, lengthCodes);
             count = 0;
         }
 
-        postings.AddRun(0, documents[..count], repeats[..count], lengthCodes);
+        _postings.AddRun(0, documents[..count], repeats[..count], lengthCodes);
     }
 }

@@ -7,7 +7,7 @@ namespace NewsSearch.Engine.Postings;
 /// <summary>Writes the postings of a text field, term after term, to the open section of a segment.</summary>
 internal sealed class PostingsWriter
 {
-    private readonly SegmentFileWriter _target;
+    private readonly ISectionOutput _target;
     private readonly uint[] _deltas = new uint[BlockCodec.Size];
     private readonly uint[] _repeats = new uint[BlockCodec.Size];
     private readonly byte[] _lengthCodes = new byte[BlockCodec.Size];
@@ -32,7 +32,7 @@ internal sealed class PostingsWriter
     /// <param name="target">The segment.</param>
     /// <param name="field">The field's number.</param>
     /// <param name="maxDocument">Documents of the segment.</param>
-    public PostingsWriter(SegmentFileWriter target, ushort field, int maxDocument)
+    public PostingsWriter(ISectionOutput target, ushort field, int maxDocument)
     {
         _target = target;
         _early = new int[PostingsFormat.BitmapFrequency(maxDocument)];

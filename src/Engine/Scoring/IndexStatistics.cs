@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NewsSearch.Engine.Columns;
 using NewsSearch.Engine.Indexing;
 using NewsSearch.Engine.Matching;
+using NewsSearch.Engine.Postings;
 using NewsSearch.Engine.Queries;
 
 namespace NewsSearch.Engine.Scoring;
@@ -23,6 +24,7 @@ internal sealed class IndexStatistics(IReadOnlyList<SegmentReader> segments)
     private readonly ConcurrentDictionary<string, FacetValueMap> _facets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Field, TermSet Set), ResolvedTerms> _terms = new();
     private readonly ConcurrentDictionary<PhraseQuery, long> _phrases = new();
+    private readonly JoinedPostings?[] _joiners = new JoinedPostings?[segments.Count];
     private int _kept;
     private long _joined;
 
@@ -65,6 +67,13 @@ internal sealed class IndexStatistics(IReadOnlyList<SegmentReader> segments)
         MakeRoom(phrase.Terms.Count);
         return _phrases[phrase] = Scoring.PhraseFrequency.Of(this, open);
     }
+
+    /// <summary>What joins lists of a segment, for one thread until it is returned; one that is not is left to the collector.</summary>
+    /// <param name="segment">Index of the segment.</param>
+    public JoinedPostings BorrowJoiner(int segment) => Interlocked.Exchange(ref _joiners[segment], null) ?? new JoinedPostings(Segments[segment].MaxDocument);
+
+    /// <summary>Gives back what was borrowed, after it joined without an error.</summary>
+    public void Return(JoinedPostings joiner, int segment) => _joiners[segment] = joiner;
 
     /// <summary>Says that a list joined of the terms of a set is kept with them.</summary>
     /// <param name="bytes">Its length.</param>

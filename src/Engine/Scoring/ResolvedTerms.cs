@@ -77,8 +77,9 @@ internal sealed class ResolvedTerms(IndexStatistics statistics, string field, IR
         SegmentTerms terms = In(segment);
         if (terms.Joined.Record is null)
         {
-            SegmentReader reader = statistics.Segments[segment];
-            terms.Joined.Record = JoinedPostings.Of(Open(segment, frequencies: true)!, reader.MaxDocument, reader.FieldLengths(field).Codes, out long bytes);
+            JoinedPostings joiner = statistics.BorrowJoiner(segment);
+            terms.Joined.Record = joiner.Join(Open(segment, frequencies: true)!, statistics.Segments[segment].FieldLengths(field).Codes, out long bytes);
+            statistics.Return(joiner, segment);
             statistics.Keep(bytes);
         }
 

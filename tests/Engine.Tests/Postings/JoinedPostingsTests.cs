@@ -71,7 +71,15 @@ public class JoinedPostingsTests
         planes.Return();
     }
 
-    private static BlockPostingsCursor Join((int, List<int>)[][] terms, byte[] codes) => new(JoinedPostings.Of(Union(terms), codes.Length, codes, out _));
+    private static BlockPostingsCursor Join((int, List<int>)[][] terms, byte[] codes) 
+    {
+        // In the room of a list before it, of all documents.
+        var joiner = new JoinedPostings(codes.Length);
+        joiner.Join(new InMemoryPostings([.. Enumerable.Range(0, codes.Length).Select(static document => (document, new List<int> { 0, 1 }))]), codes, out _);
+        var joined = new BlockPostingsCursor(joiner.Join(Union(terms), codes, out long bytes));
+        Assert.InRange(bytes, 1, long.MaxValue);
+        return joined;
+    }
 
     private static UnionPostingsCursor Union((int, List<int>)[][] terms)
     {
