@@ -18,7 +18,7 @@ public sealed class EndingTests : IDisposable
         string index = Path.Combine(_folder, "index");
         await RunningProgram.RunAsync(Programs.Indexer, "index", Repository.Path("seeds"), "--out", index, "--quiet");
         string address = $"http://127.0.0.1:{ServedSeeds.FreePort()}";
-        await using RunningProgram site = RunningProgram.Start(Programs.Web, "--urls", address, "--index", index);
+        await using RunningProgram site = RunningProgram.Start(Programs.Web, "--urls", address, "--index", index, "--Limits:LongestWaitMilliseconds", "60000");
         await site.WaitUntilReadyAsync(address);
 
         int answered = 0;

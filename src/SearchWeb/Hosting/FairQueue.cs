@@ -4,8 +4,8 @@ namespace NewsSearch.Web.Hosting;
 /// Lets so many requests run at once and so many wait, and shares both between those who ask: who waits is let in by
 /// turns, one of each client after the other, and where the line is full the client with most in it gives up its newest.
 /// Who asks for one page is so before the second of somebody who asks for a hundred, and is never told to come back for
-/// the hundred's sake. Nobody waits longer than some time, and the line is only as long as half of that time lets in: who
-/// would wait for nothing is told so at once.
+/// the hundred's sake. Who has more in line waits no longer than some time, and only where half of that time lets in all
+/// who wait: who would wait for nothing is told so at once. Who asks for one page is given more time.
 /// </summary>
 /// <remarks>
 /// Fair queueing (Nagle, RFC 970) with the longest queue dropped first (Suter and others, 1998), and a line bounded by time
@@ -15,11 +15,16 @@ namespace NewsSearch.Web.Hosting;
 /// </remarks>
 /// <param name="running">Most at once.</param>
 /// <param name="waiting">Most in line, however fast it moves.</param>
-/// <param name="longest">How long one may wait.</param>
+/// <param name="longest">How long one may wait who has more in line.</param>
 /// <param name="threads">Where those who are let in go on.</param>
 /// <param name="time">The clock.</param>
 internal sealed class FairQueue(int running, int waiting, TimeSpan longest, SearchThreads threads, TimeProvider time)
 {
+    // A reader looks at one page and would ask for it again; a crowd of readers is bounded by the places in line.
+    private const int PatienceOfOne = 4;
+
+    private const int FewestPerRunning = 8;
+
     // The mean over about so many turns.
     private const int Remembered = 16;
 
@@ -28,7 +33,7 @@ internal sealed class FairQueue(int running, int waiting, TimeSpan longest, Sear
 
     // Lines with somebody in them, the one whose turn it is first.
     private readonly LinkedList<Line> _turns = [];
-    private readonly int _atLeast = Math.Min(running, waiting);
+    private readonly int _atLeast = Math.Min(FewestPerRunning * running, waiting);
     private int _free = running;
     private int _waiting;
 
@@ -36,28 +41,29 @@ internal sealed class FairQueue(int running, int waiting, TimeSpan longest, Sear
     private TimeSpan _turn;
     private long _lastTurn;
 
-    // As many places as are through in half the time, but always some: a line of none would never be seen to move faster.
+    // As many places as are through in half the time, but always some: a line of none would never be seen to move faster, and
+    // a site that has just been started is slow for a moment.
     private int Room => _turn == TimeSpan.Zero ? waiting : Math.Clamp((int)Math.Min(int.MaxValue, longest / 2 / _turn), _atLeast, waiting);
 
     /// <summary>
-    /// Waits for the turn. True: go on, on one of the threads, and then <see cref="Leave"/>. False: told to come back, at
-    /// once or while waiting, or cancelled.
+    /// Waits for the turn. True: go on, on one of the threads (who waited is on one already, mostly), and then
+    /// <see cref="Leave"/>. False: told to come back, at once or while waiting, or cancelled.
     /// </summary>
     public async ValueTask<bool> EnterAsync(string client, CancellationToken cancellation)
     {
         Place? place = null;
         Place? shed = null;
+        int known;
         lock (_lock)
         {
+            known = _lines.GetValueOrDefault(client)?.Places.Count ?? 0;
             if (_free > 0) _free--;
-            else if (_waiting < Room || TryShed(_lines.GetValueOrDefault(client)?.Places.Count ?? 0, out shed)) place = Add(client);
+            else if (_waiting < (known == 0 ? waiting : Room) || TryShed(known, out shed)) place = Add(client);
             else return false;
         }
 
         shed?.Refuse();
-        if (place is not null && !await WaitAsync(place, cancellation)) return false;
-        await threads;
-        return true;
+        return place is null || await WaitAsync(place, known == 0 ? PatienceOfOne * longest : longest, cancellation);
     }
 
     /// <summary>Lets the next one in.</summary>
@@ -86,9 +92,9 @@ internal sealed class FairQueue(int running, int waiting, TimeSpan longest, Sear
         threads.Post(() => place.SetResult(true));
     }
 
-    private async Task<bool> WaitAsync(Place place, CancellationToken cancellation)
+    private async Task<bool> WaitAsync(Place place, TimeSpan atMost, CancellationToken cancellation)
     {
-        using CancellationTokenSource patience = new(longest, time);
+        using CancellationTokenSource patience = new(atMost, time);
         using CancellationTokenRegistration late = patience.Token.UnsafeRegister(_ => GiveUp(place), null);
         using CancellationTokenRegistration gone = cancellation.UnsafeRegister(_ => GiveUp(place), null);
         return await place.Task;

@@ -70,6 +70,7 @@ internal static class RequestRates
     {
         app.UseRateLimiter();
         FairQueue queue = app.Services.GetRequiredService<FairQueue>();
+        SearchThreads threads = app.Services.GetRequiredService<SearchThreads>();
         app.Use(async (context, next) =>
         {
             if (!WaitsItsTurn(context.Request.Path))
@@ -86,6 +87,7 @@ internal static class RequestRates
 
             try
             {
+                await threads;
                 await next(context);
             }
             finally

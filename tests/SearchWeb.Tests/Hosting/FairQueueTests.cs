@@ -147,18 +147,33 @@ public sealed class FairQueueTests : IDisposable
     [Fact]
     public async Task Enter_WaitsAsLongAsOneMay_IsToldToComeBackAndLeavesItsPlace()
     {
-        FairQueue queue = await FullAsync(waiting: 2);
-        Task<bool> first = Enter(queue, 'a');
-        _time.Advance(Longest / 2);
-        Task<bool> second = Enter(queue, 'b');
-        _time.Advance(Longest / 2);
-        Assert.False(await first);
-        Assert.False(second.IsCompleted);
+        FairQueue queue = await FullAsync(waiting: 3);
+        Task<bool> only = Enter(queue, 'a');
+        _time.Advance(Longest);
+        Task<bool> first = Enter(queue, 'b');
+        Task<bool> more = Enter(queue, 'b');
+        _time.Advance(Longest);
+        Assert.False(await more);
+        _time.Advance(2 * Longest);
+
+        // Who asks for one page is given four times as long.
+        Assert.False(await only);
+        Assert.False(first.IsCompleted);
         Task<bool> third = Enter(queue, 'c');
         queue.Leave();
-        Assert.True(await second);
+        Assert.True(await first);
         queue.Leave();
         Assert.True(await third);
+    }
+
+    [Fact]
+    public async Task Enter_TurnsTakeLong_OneOfEachWaitsAllTheSame()
+    {
+        FairQueue queue = await FullAsync(waiting: 10);
+        await TakeTurnsAsync(queue, 200, Longest - TimeSpan.FromSeconds(0.1));
+        Task<bool>[] readers = [.. "abcdefghi".Select(client => Enter(queue, client))];
+        Assert.False(await Enter(queue, 'a'));
+        Assert.DoesNotContain(readers, static place => place.IsCompleted);
     }
 
     [Fact]
@@ -167,13 +182,13 @@ public sealed class FairQueueTests : IDisposable
         FairQueue queue = await FullAsync(waiting: 100);
         Assert.Equal(100, await LineOfAsync(queue, 120));
 
-        // Eight turns a second: eight places are through in half of the longest wait.
-        await TakeTurnsAsync(queue, 200, TimeSpan.FromSeconds(0.125));
-        Assert.Equal(8, await LineOfAsync(queue, 120));
+        // Forty turns a second: forty places are through in half of the longest wait.
+        await TakeTurnsAsync(queue, 200, TimeSpan.FromSeconds(0.025));
+        Assert.Equal(40, await LineOfAsync(queue, 120));
 
-        // However slow, one place is left: without it nobody would ever see that it moves faster again.
+        // However slow, some places are left: without them nobody would ever see that it moves faster again.
         await TakeTurnsAsync(queue, 200, Longest - TimeSpan.FromSeconds(0.1));
-        Assert.Equal(1, await LineOfAsync(queue, 120));
+        Assert.Equal(8, await LineOfAsync(queue, 120));
         await TakeTurnsAsync(queue, 200, TimeSpan.FromSeconds(0.005));
         Assert.Equal(100, await LineOfAsync(queue, 120));
     }
@@ -202,9 +217,10 @@ public sealed class FairQueueTests : IDisposable
     }
 
     // As a server asks: nothing takes what follows back to a thread of the caller's.
-    private static Task<string?> NameOfThreadAsync(FairQueue queue) => Task.Run(async () =>
+    private Task<string?> NameOfThreadAsync(FairQueue queue) => Task.Run(async () =>
     {
         Assert.True(await queue.EnterAsync("a", default));
+        await _threads;
         string? name = Thread.CurrentThread.Name;
         queue.Leave();
         return name;
