@@ -150,10 +150,12 @@ public sealed class IndexReader : IDisposable
     /// <summary>
     /// The terms of a field that begin with <paramref name="prefix"/>, ascending, merged over segments.
     /// </summary>
-    public IEnumerable<TermStatistics> Terms(string field, ReadOnlyMemory<byte> prefix)
+    public TermEnumerator Terms(string field, ReadOnlySpan<byte> prefix)
     {
         Schema.Require(field, FieldKind.Text);
-        return new MergedTerms([.. _segments.Select(segment => segment.Terms(field, prefix.Span))]).Enumerate();
+        var lists = new ITermEnumerator[_segments.Length];
+        for (int i = 0; i < lists.Length; i++) lists[i] = _segments[i].Terms(field, prefix);
+        return new TermEnumerator(lists);
     }
 
     /// <summary>All values of a facet field with their labels and document counts (deletions taken off), ascending by path.</summary>

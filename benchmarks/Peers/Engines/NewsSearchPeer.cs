@@ -17,6 +17,8 @@ internal sealed class NewsSearchPeer : IPeer
 {
     private const string Body = "body";
 
+    private const int Suggestions = 10;
+
     private static readonly string[] FacetFields = ["province", "official", "month"];
 
     private static readonly Schema Schema = new(
@@ -88,33 +90,37 @@ internal sealed class NewsSearchPeer : IPeer
     {
         long start = Stopwatch.GetTimestamp();
         var best = new PriorityQueue<byte[], int>();
-        byte[] word = [];
+        Span<byte> word = stackalloc byte[1024];
+        int length = 0;
         int beginning = 0;
         int words = 0;
         int documents = 0;
-        foreach (TermStatistics term in _reader!.Terms(Body, Encoding.UTF8.GetBytes(letters)))
+        TermEnumerator terms = _reader!.Terms(Body, Encoding.UTF8.GetBytes(letters));
+        while (terms.MoveNext())
         {
+            ReadOnlySpan<byte> term = terms.Term;
             // The letters and the separator after them.
-            if (words > 0 && term.Term.AsSpan().StartsWith(word.AsSpan(0, beginning)))
+            if (words > 0 && term.StartsWith(word[..beginning]))
             {
-                documents += term.DocumentFrequency;
+                documents += terms.DocumentFrequency;
                 continue;
             }
 
-            if (words++ > 0) Offer(best, word, documents);
-            (word, documents) = (term.Term, term.DocumentFrequency);
-            beginning = Math.Min(word.Length, TermKey.Folded(word).Length + 1);
+            if (words++ > 0) Offer(best, word[..length], documents);
+            term.CopyTo(word);
+            (length, documents) = (term.Length, terms.DocumentFrequency);
+            beginning = Math.Min(length, TermKey.Folded(term).Length + 1);
         }
 
-        if (words > 0) Offer(best, word, documents);
+        if (words > 0) Offer(best, word[..length], documents);
         var nanoseconds = (long)Stopwatch.GetElapsedTime(start).TotalNanoseconds;
         return new PeerAnswer(words, nanoseconds, [], "");
     }
 
-    private static void Offer(PriorityQueue<byte[], int> best, byte[] word, int documents)
+    private static void Offer(PriorityQueue<byte[], int> best, ReadOnlySpan<byte> word, int documents)
     {
-        best.Enqueue(word, documents);
-        if (best.Count > 10) best.Dequeue();
+        if (best.Count < Suggestions) best.Enqueue(word.ToArray(), documents);
+        else if (best.TryPeek(out _, out int least) && documents > least) best.EnqueueDequeue(word.ToArray(), documents);
     }
 
     public void Dispose() => _reader?.Dispose();

@@ -59,24 +59,6 @@ internal sealed class MergedTerms
         return _current.Count > 0;
     }
 
-    /// <summary>The terms with their statistics summed.</summary>
-    public IEnumerable<TermStatistics> Enumerate()
-    {
-        while (MoveNext())
-        {
-            int documents = 0;
-            long occurrences = 0;
-            foreach (int list in _current)
-            {
-                TermInfo info = _lists[list].Info;
-                documents += info.DocumentFrequency;
-                occurrences += info.TotalFrequency;
-            }
-
-            yield return new TermStatistics(Term.ToArray(), documents, occurrences);
-        }
-    }
-
     private int Compare(int left, int right)
     {
         ref readonly Start a = ref _starts[left];

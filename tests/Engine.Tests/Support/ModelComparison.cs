@@ -54,7 +54,7 @@ internal static class ModelComparison
         }
 
         var found = new SortedDictionary<string, SortedDictionary<string, int[]>>(StringComparer.Ordinal);
-        foreach (TermStatistics term in reader.Terms("body", default))
+        foreach (TermStatistics term in TestIndex.Terms(reader, "body"))
         {
             SortedDictionary<string, int[]> list = PostingsOf(reader, term);
             if (list.Count > 0) found.Add(Encoding.UTF8.GetString(term.Term), list);

@@ -27,4 +27,12 @@ internal static class TestIndex
     public static IndexReader Reader(IndexDirectory directory) => IndexReader.Open(directory, Schema);
 
     public static Document Document(string id, string body) => new Document(id).AddText("body", body).AddStored("text", Key(body));
+
+    public static List<TermStatistics> Terms(IndexReader reader, string field, string prefix = "")
+    {
+        var found = new List<TermStatistics>();
+        TermEnumerator terms = reader.Terms(field, Key(prefix));
+        while (terms.MoveNext()) found.Add(new TermStatistics(terms.Term.ToArray(), terms.DocumentFrequency, terms.TotalFrequency));
+        return found;
+    }
 }

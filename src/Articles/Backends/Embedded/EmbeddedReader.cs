@@ -43,7 +43,7 @@ internal sealed class EmbeddedReader : IGenerationReader
 
     public int DocumentFrequency(string field, ReadOnlySpan<byte> term) => _reader.DocumentFrequency(field, term);
 
-    public bool HasTerms(string field, byte[] prefix) => _reader.Terms(field, prefix).Any();
+    public bool HasTerms(string field, byte[] prefix) => _reader.Terms(field, prefix).MoveNext();
 
     public void Dispose() => _reader.Dispose();
 }
