@@ -6,7 +6,10 @@ namespace NewsSearch.Engine.Indexing;
 /// <summary>A segment of the next commit as the writer sees it: written, or being written by a worker.</summary>
 internal sealed class WriterSegment : IDisposable
 {
-    private readonly Task<BuiltSegment> _built;
+    // What stands there once the segment was merged into another and is let go.
+    private static readonly Task<BuiltSegment> Gone = Task.FromResult(default(BuiltSegment));
+
+    private Task<BuiltSegment> _built;
     private CommittedSegment? _committed;
     private int? _maxDocument;
     private bool _weighed;
@@ -52,8 +55,8 @@ internal sealed class WriterSegment : IDisposable
     /// <summary>The segment open for reading, null where no document was left; waits for it to be written.</summary>
     public FileSegmentReader? Reader => _built.GetAwaiter().GetResult().Reader;
 
-    /// <summary>What a merge makes it from, until it is weighed.</summary>
-    public IReadOnlyList<WriterSegment> Sources { get; init; } = [];
+    /// <summary>What a merge makes it from, until it is weighed or let go.</summary>
+    public IReadOnlyList<WriterSegment> Sources { get; set; } = [];
 
     /// <summary>
     /// Checks every byte of a segment that was on disk before: merged unchecked, its damage would get a checksum that
@@ -75,6 +78,7 @@ internal sealed class WriterSegment : IDisposable
         _weighed = true;
         int before = Sources.Sum(source => source.MaxDocument);
         if (before > 0) Weight = Math.Max(1, (long)(Weight * (MaxDocument / (double)before)));
+        Sources = [];
     }
 
     private int MaxDocument => _maxDocument ??= _built.Result.Reader?.MaxDocument ?? 0;
@@ -89,10 +93,18 @@ internal sealed class WriterSegment : IDisposable
         return _committed = before with { LiveCount = live.Count, DeletesGeneration = generation, Deletes = new FileStamp(length, checksum) };
     }
 
+    /// <summary>
+    /// Closes the file and lets everything go that was read from it: whatever is merged from it refers to this object for
+    /// its number of documents, generation after generation.
+    /// </summary>
     public void Dispose()
     {
         if (_disposed || !_built.IsCompletedSuccessfully) return;
         _disposed = true;
-        _built.Result.Reader?.Dispose();
+        _maxDocument = MaxDocument;
+        FileSegmentReader? reader = _built.Result.Reader;
+        _built = Gone;
+        Sources = [];
+        reader?.Dispose();
     }
 }
