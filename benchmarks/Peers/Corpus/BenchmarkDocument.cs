@@ -19,5 +19,26 @@ internal sealed record BenchmarkDocument(int Id, int Month, string[] Facets, str
         return new BenchmarkDocument(Number(parts[0]), Number(parts[1]), parts[2].Split(' '), parts[3], parts[4], parts[5]);
     }
 
-    private static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Reads such a line for an engine that cuts the words itself: <see cref="Words"/> and <see cref="Folded"/> are passed over.</summary>
+    public static BenchmarkDocument ParseUncut(string line)
+    {
+        ReadOnlySpan<char> rest = line;
+        return new BenchmarkDocument(Number(Next(ref rest)), Number(Next(ref rest)), Next(ref rest).ToString().Split(' '), Skipped(ref rest), Skipped(ref rest), rest.ToString());
+    }
+
+    private static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> rest)
+    {
+        int end = rest.IndexOf('\t');
+        ReadOnlySpan<char> part = rest[..end];
+        rest = rest[(end + 1)..];
+        return part;
+    }
+
+    private static string Skipped(ref ReadOnlySpan<char> rest)
+    {
+        Next(ref rest);
+        return "";
+    }
+
+    private static int Number(ReadOnlySpan<char> text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }
