@@ -29,7 +29,7 @@ internal sealed class Comparison(Options options)
         Directory.CreateDirectory(work);
         try
         {
-            return RunIn(work);
+            return options.Alone ? RunAlone(work) : RunIn(work);
         }
         finally
         {
@@ -49,21 +49,10 @@ internal sealed class Comparison(Options options)
         ];
         if (options.NoSqlite) programs = programs[..2];
 
-        string corpus = Path.Combine(work, "corpus.tsv");
-        string facts = Path.Combine(work, "corpus.txt");
-        if (!File.Exists(facts))
-        {
-            Say("writing the corpus…");
-            (IEnumerable<string> texts, string origin) = Texts.Of(options.Corpus, options.Documents, options.Seed);
-            (int written, long bytes) = CorpusFile.Write(corpus, texts, options.Seed);
-            File.WriteAllText(facts, string.Create(CultureInfo.InvariantCulture, $"{written}\t{bytes}\t{origin}"));
-        }
-
-        string[] known = File.ReadAllText(facts).Split('\t');
+        (string corpus, int documents, long textBytes, string origin) = Corpus(work, withWords: true);
         Indexed[] indexes = [.. programs.Select(program => Index(program.Name, program.Program, program.Arguments, corpus, Path.Combine(work, program.Name.Replace(' ', '-'))))];
 
         Say("drawing queries…");
-        int documents = int.Parse(known[0], CultureInfo.InvariantCulture);
         QueryClass[] classes = [.. new QuerySet(corpus, options.Queries, options.Seed).Classes().Where(kind => kind.Name.Contains(options.Only, StringComparison.Ordinal))];
         PeerProcess[] peers = [.. programs.Select(static program => new PeerProcess(program.Name, program.Program, program.Arguments))];
         try
@@ -78,7 +67,7 @@ internal sealed class Comparison(Options options)
             }
 
             Report.Engine[] engines = [.. peers.Select((peer, i) => new Report.Engine(peer.Name, indexes[i].Seconds, indexes[i].PeakKiB, indexes[i].Bytes, opening[i], peer.MemoryKiB(), times[i]))];
-            return Report.Write(known[2], documents, long.Parse(known[1], CultureInfo.InvariantCulture), classes, engines);
+            return Report.Write(origin, documents, textBytes, classes, engines);
         }
         finally
         {
@@ -86,12 +75,41 @@ internal sealed class Comparison(Options options)
         }
     }
 
+    /// <summary>This engine by itself, without queries.</summary>
+    private string RunAlone(string work)
+    {
+        (string corpus, int documents, long textBytes, string origin) = Corpus(work, withWords: false);
+        string[] arguments = ["--engine", "ours"];
+        Indexed indexed = Index(Ours, Environment.ProcessPath!, arguments, corpus, Path.Combine(work, "alone"));
+        using var peer = new PeerProcess(Ours, Environment.ProcessPath!, arguments);
+        double opening = peer.Open(indexed.Folder);
+        var engine = new Report.Engine(Ours, indexed.Seconds, indexed.PeakKiB, indexed.Bytes, opening, peer.MemoryKiB(), new Dictionary<string, Timings>());
+        return Report.Write(origin, documents, textBytes, [], [engine]);
+    }
+
+    // The corpus is written once and used again. The words of the others take twice the room of the text.
+    private (string Path, int Documents, long TextBytes, string Origin) Corpus(string work, bool withWords)
+    {
+        string corpus = Path.Combine(work, withWords ? "corpus.tsv" : "texts.tsv");
+        string facts = Path.ChangeExtension(corpus, ".txt");
+        if (!File.Exists(facts))
+        {
+            Say("writing the corpus…");
+            (IEnumerable<string> texts, string origin) = Texts.Of(options.Corpus, options.Documents, options.Seed);
+            (int written, long bytes) = CorpusFile.Write(corpus, texts, options.Seed, withWords);
+            File.WriteAllText(facts, string.Create(CultureInfo.InvariantCulture, $"{written}\t{bytes}\t{origin}"));
+        }
+
+        string[] known = File.ReadAllText(facts).Split('\t');
+        return (corpus, int.Parse(known[0], CultureInfo.InvariantCulture), long.Parse(known[1], CultureInfo.InvariantCulture), known[2]);
+    }
+
     private Indexed Index(string name, string program, IEnumerable<string> arguments, string corpus, string folder)
     {
         string facts = folder + ".txt";
         if (!File.Exists(facts))
         {
-            int[] threads = name == Sqlite || options.Threads == 1 ? [1] : [1, options.Threads];
+            int[] threads = name == Sqlite || options.Threads == 1 ? [1] : options.Alone ? [options.Threads] : [1, options.Threads];
             var lines = new List<string>();
             foreach (int count in threads)
             {

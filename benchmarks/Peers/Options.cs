@@ -6,7 +6,7 @@ namespace NewsSearch.Peers;
 internal sealed record Options
 {
     public const string Usage = """
-        ./dev bench peers [CORPUS.jsonl[.gz]…] [--documents N] [--queries N] [--seed N] [--threads N] [--only CLASS] [--work DIR] [--no-sqlite] [--write]
+        ./dev bench peers [CORPUS.jsonl[.gz]…] [--documents N] [--queries N] [--seed N] [--threads N] [--only CLASS] [--work DIR] [--no-sqlite] [--alone] [--write]
           CORPUS…      articles with a "body" each; without any, articles are made from the seeds' sentences
           --documents  how many; more than there are are made by recombining sentences
           --queries    queries a class (default 200)
@@ -14,6 +14,7 @@ internal sealed record Options
           --only       classes whose name holds this text
           --work       keeps corpus and indexes there and uses them again
           --no-sqlite  leaves SQLite out, which takes most of the time
+          --alone      indexes and opens with this engine only, without queries: the others' words would take three times the room
           --write      puts the figures into docs/benchmarks.md
         """;
 
@@ -32,6 +33,8 @@ internal sealed record Options
     public string? Work { get; init; }
 
     public bool NoSqlite { get; init; }
+
+    public bool Alone { get; init; }
 
     public bool Write { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record Options
                 "--work" => options with { Work = Path.GetFullPath(Next()) },
                 "--help" or "-h" => throw new PeersException(Usage),
                 "--no-sqlite" => options with { NoSqlite = true },
+                "--alone" => options with { Alone = true },
                 "--write" => options with { Write = true },
                 _ when argument.StartsWith('-') => throw new PeersException($"There is no option '{argument}'.\n{Usage}"),
                 _ => options with { Corpus = [.. options.Corpus, argument] },

@@ -11,8 +11,12 @@ internal static class CorpusFile
     private const int Months = 120;
 
     /// <summary>Writes the corpus and gives what it holds.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="texts">The documents.</param>
+    /// <param name="seed">Seeds what is made up.</param>
+    /// <param name="withWords">Whether the words are cut as well, which our engine does not need.</param>
     /// <remarks>Facet values are made up, a few frequent and many rare, from the seed: text alone has none.</remarks>
-    public static (int Documents, long TextBytes) Write(string path, IEnumerable<string> texts, int seed)
+    public static (int Documents, long TextBytes) Write(string path, IEnumerable<string> texts, int seed, bool withWords)
     {
         var random = new Random(seed);
         var speller = new PlainWords.Speller();
@@ -23,7 +27,7 @@ internal static class CorpusFile
         foreach (string text in texts)
         {
             string line = text.Replace('\t', ' ').Replace('\r', ' ').Replace('\n', ' ');
-            (string words, string folded) = speller.Spell(line);
+            (string words, string folded) = withWords ? speller.Spell(line) : ("", "");
             writer.WriteLine(new BenchmarkDocument(id++, random.Next(Months), Facets(random), words, folded, line).ToLine());
             bytes += System.Text.Encoding.UTF8.GetByteCount(line);
         }

@@ -22,7 +22,8 @@ internal static class Report
     public static string Write(string origin, int documents, long textBytes, IReadOnlyList<QueryClass> classes, IReadOnlyList<Engine> engines)
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{documents:N0} documents, {textBytes / 1e6:N0} MB of text: {origin}. {classes[0].Queries.Count} queries a class, warm, of three rounds the fastest; median / 99th percentile in microseconds, and how many times longer the best peer's are than ours. {Environment.ProcessorCount} processors, one thread a query.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{documents:N0} documents, {textBytes / 1e6:N0} MB of text: {origin}. {Environment.ProcessorCount} processors.");
+        if (classes.Count > 0) text.AppendLine(CultureInfo.InvariantCulture, $"{classes[0].Queries.Count} queries a class, one thread a query, warm, of three rounds the fastest; median / 99th percentile in microseconds, and how many times longer the best peer's are than ours.");
         text.AppendLine();
         text.AppendLine(CultureInfo.InvariantCulture, $"| class | {string.Join(" | ", engines.Select(static engine => engine.Name))} | median × | p99 × | target |");
         text.AppendLine(string.Concat(Enumerable.Repeat("|---", engines.Count + 4)) + "|");
