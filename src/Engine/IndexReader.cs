@@ -165,6 +165,15 @@ public sealed class IndexReader : IDisposable
         return _facetValues.GetOrAdd(field, static (name, reader) => FacetSummary.Of(reader._segments, name), this);
     }
 
+    /// <summary>
+    /// Lets go of the pages of the files that became resident, for whoever reads through an index once; they stay open,
+    /// and what is read again is read from the disk or the system's cache. Safe from any thread.
+    /// </summary>
+    public void ReleasePages()
+    {
+        foreach (FileSegmentReader segment in _segments) segment.ReleasePages();
+    }
+
     /// <summary>Releases the files; searches under way must have ended.</summary>
     public void Dispose()
     {

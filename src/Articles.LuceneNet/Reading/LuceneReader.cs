@@ -114,6 +114,11 @@ internal sealed class LuceneReader : IGenerationReader
 
     public int DocumentFrequency(string field, ReadOnlySpan<byte> term) => Directory.DocFreq(new Term(field, TermText.ToBytes(term)));
 
+    public void ReleasePages()
+    {
+        // How its files are read is Lucene's own affair.
+    }
+
     public bool HasTerms(string field, byte[] prefix)
     {
         BytesRef sought = TermText.ToBytes(prefix);

@@ -56,4 +56,7 @@ internal interface IGenerationReader : IDisposable
 
     /// <summary>Whether any term of a field begins so, those of deleted documents included until they are merged away.</summary>
     bool HasTerms(string field, byte[] prefix);
+
+    /// <summary>Lets go of what of its files became resident, for whoever reads through them once; they stay open.</summary>
+    void ReleasePages();
 }

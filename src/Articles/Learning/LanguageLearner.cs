@@ -12,6 +12,9 @@ internal static class LanguageLearner
     // 96.4 % after every fifth. Reading on costs time at every publication and teaches little.
     private const int MostArticlesRead = 25_000;
 
+    // Each article brings some hundred kilobytes of the file's pages with it.
+    private const int ArticlesBetweenReleases = 128;
+
     /// <summary>Whether so much has changed that learning anew is worth its time.</summary>
     /// <param name="learned">What was learned last, or null.</param>
     /// <param name="changes">Articles put and deleted since.</param>
@@ -25,6 +28,7 @@ internal static class LanguageLearner
         var acronyms = new AcronymHarvest();
         int step = Math.Max(1, (reader.DocumentCount + MostArticlesRead - 1) / MostArticlesRead);
         int live = 0;
+        int read = 0;
         for (int document = 0; document < reader.MaxDocument; document++)
         {
             if (!reader.IsLive(document) || live++ % step != 0) continue;
@@ -33,6 +37,7 @@ internal static class LanguageLearner
             if (reader.Number(document, ArticleSchema.Stripped) is not null) continue;
             Article article = StoredArticle.Decode(reader.Stored(document, ArticleSchema.Article), reader.Stored(document, ArticleSchema.Text));
             Learn(article, words, acronyms);
+            if (++read % ArticlesBetweenReleases == 0) reader.ReleasePages();
         }
 
         return new LearnedLanguage(reader.DocumentCount, words.Build(), acronyms.Pairs()).ToBytes();

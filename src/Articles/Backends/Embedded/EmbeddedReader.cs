@@ -45,5 +45,7 @@ internal sealed class EmbeddedReader : IGenerationReader
 
     public bool HasTerms(string field, byte[] prefix) => _reader.Terms(field, prefix).MoveNext();
 
+    public void ReleasePages() => _reader.ReleasePages();
+
     public void Dispose() => _reader.Dispose();
 }
