@@ -17,12 +17,15 @@ internal sealed record KnownArticles(IReadOnlyDictionary<string, KnownArticle> B
         if (store.Generations().Count == 0) return None;
         var known = new Dictionary<string, KnownArticle>(StringComparer.Ordinal);
         using IGenerationReader reader = store.Open();
+        // One text for all articles of a file: there may be a million in it.
+        (string Path, string File) last = ("", "");
         for (int document = 0; document < reader.MaxDocument; document++)
         {
             if (!reader.IsLive(document)) continue;
             long fingerprint = reader.Number(document, ArticleSchema.Fingerprint) ?? 0;
-            string file = reader.FacetPaths(document, ArticleSchema.File) is [var path, ..] ? ArticleDocument.FileOf(path) : "";
-            known[reader.DocumentId(document)] = new KnownArticle(unchecked((ulong)fingerprint), file);
+            string path = reader.FacetPaths(document, ArticleSchema.File) is [var first, ..] ? first : "";
+            if (path != last.Path) last = (path, ArticleDocument.FileOf(path));
+            known[reader.DocumentId(document)] = new KnownArticle(unchecked((ulong)fingerprint), last.File);
         }
 
         return new KnownArticles(known, reader.Attachment, PublicationFacts.From(reader.UserData).Unlearned);
