@@ -13,31 +13,14 @@ internal sealed record BenchmarkDocument(int Id, int Month, string[] Facets, str
     public string ToLine() => string.Join('\t', Id, Month, string.Join(' ', Facets), Words, Folded, Text);
 
     /// <summary>Reads a line that <see cref="ToLine"/> wrote.</summary>
-    public static BenchmarkDocument Parse(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="withWords">Whether <see cref="Words"/> and <see cref="Folded"/> are wanted; else they are empty.</param>
+    public static BenchmarkDocument Parse(string line, bool withWords)
     {
-        string[] parts = line.Split('\t');
-        return new BenchmarkDocument(Number(parts[0]), Number(parts[1]), parts[2].Split(' '), parts[3], parts[4], parts[5]);
-    }
-
-    /// <summary>Reads such a line for an engine that cuts the words itself: <see cref="Words"/> and <see cref="Folded"/> are passed over.</summary>
-    public static BenchmarkDocument ParseUncut(string line)
-    {
-        ReadOnlySpan<char> rest = line;
-        return new BenchmarkDocument(Number(Next(ref rest)), Number(Next(ref rest)), Next(ref rest).ToString().Split(' '), Skipped(ref rest), Skipped(ref rest), rest.ToString());
-    }
-
-    private static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> rest)
-    {
-        int end = rest.IndexOf('\t');
-        ReadOnlySpan<char> part = rest[..end];
-        rest = rest[(end + 1)..];
-        return part;
-    }
-
-    private static string Skipped(ref ReadOnlySpan<char> rest)
-    {
-        Next(ref rest);
-        return "";
+        Span<Range> parts = stackalloc Range[6];
+        line.AsSpan().Split(parts, '\t');
+        string Cut(Range part) => withWords ? line[part] : "";
+        return new BenchmarkDocument(Number(line.AsSpan()[parts[0]]), Number(line.AsSpan()[parts[1]]), line[parts[2]].Split(' '), Cut(parts[3]), Cut(parts[4]), line[parts[5]]);
     }
 
     private static int Number(ReadOnlySpan<char> text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

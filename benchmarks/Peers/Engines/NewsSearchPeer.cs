@@ -43,7 +43,7 @@ internal sealed class NewsSearchPeer : IPeer
         var deleted = new List<string>();
         foreach (string line in File.ReadLines(corpus))
         {
-            BenchmarkDocument document = BenchmarkDocument.ParseUncut(line);
+            BenchmarkDocument document = BenchmarkDocument.Parse(line, withWords: false);
             string id = Text(document.Id);
             if (CorpusFile.IsDeleted(document.Id)) deleted.Add(id);
             Document indexed = new Document(id).AddText(Body, document.Text).AddNumber("date", document.Month).AddStored("text", Encoding.UTF8.GetBytes(document.Text));

@@ -27,7 +27,7 @@ internal sealed class SqlitePeer : IPeer
         using (SqliteConnection.Statement article = connection.Prepare("INSERT INTO articles VALUES(?, ?, ?)"))
         using (SqliteConnection.Statement facet = connection.Prepare("INSERT INTO facets VALUES(?, ?)"))
         {
-            foreach (BenchmarkDocument document in File.ReadLines(corpus).Select(BenchmarkDocument.Parse))
+            foreach (BenchmarkDocument document in File.ReadLines(corpus).Select(static line => BenchmarkDocument.Parse(line, withWords: true)))
             {
                 Run(words.Bind(1, document.Id + 1).Bind(2, document.Words).Bind(3, document.Folded));
                 Run(article.Bind(1, document.Id + 1).Bind(2, document.Month).Bind(3, document.Text));
@@ -40,7 +40,7 @@ internal sealed class SqlitePeer : IPeer
         connection.Execute("BEGIN");
         using (SqliteConnection.Statement delete = connection.Prepare("INSERT INTO docs(docs, rowid, words, folded) VALUES('delete', ?, ?, ?)"))
         {
-            foreach (BenchmarkDocument document in File.ReadLines(corpus).Select(BenchmarkDocument.Parse).Where(static document => CorpusFile.IsDeleted(document.Id)))
+            foreach (BenchmarkDocument document in File.ReadLines(corpus).Select(static line => BenchmarkDocument.Parse(line, withWords: false)).Where(static document => CorpusFile.IsDeleted(document.Id)))
             {
                 Run(delete.Bind(1, document.Id + 1).Bind(2, document.Words).Bind(3, document.Folded));
             }

@@ -22,7 +22,7 @@ internal sealed class QuerySet
         _random = new Random(seed);
         _count = count;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (BenchmarkDocument document in File.ReadLines(corpus).Select(BenchmarkDocument.Parse))
+        foreach (BenchmarkDocument document in File.ReadLines(corpus).Select(static line => BenchmarkDocument.Parse(line, withWords: true)))
         {
             _documents++;
             string[] words = document.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -13,7 +13,6 @@ internal sealed class WriterSegment : IDisposable
     private CommittedSegment? _committed;
     private int? _maxDocument;
     private bool _weighed;
-    private bool _disposed;
 
     /// <summary>A segment that a worker writes.</summary>
     /// <param name="number">Its number.</param>
@@ -99,10 +98,9 @@ internal sealed class WriterSegment : IDisposable
     /// </summary>
     public void Dispose()
     {
-        if (_disposed || !_built.IsCompletedSuccessfully) return;
-        _disposed = true;
+        if (!_built.IsCompletedSuccessfully) return;
         _maxDocument = MaxDocument;
-        FileSegmentReader? reader = _built.Result.Reader;
+        FileSegmentReader? reader = Reader;
         _built = Gone;
         Sources = [];
         reader?.Dispose();

@@ -71,7 +71,7 @@ public class JoinedPostingsTests
         planes.Return();
     }
 
-    private static BlockPostingsCursor Join((int, List<int>)[][] terms, byte[] codes) 
+    private static BlockPostingsCursor Join((int, List<int>)[][] terms, byte[] codes)
     {
         // In the room of a list before it, of all documents.
         var joiner = new JoinedPostings(codes.Length);
